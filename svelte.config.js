@@ -1,0 +1,29 @@
+import adapter from '@sveltejs/adapter-node';
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+	compilerOptions: { runes: true },
+	kit: {
+		adapter: adapter(),
+		csp: {
+			mode: 'auto',
+			directives: {
+				'default-src': ['self'],
+				'script-src': ['self'],
+				'style-src': ['self', 'unsafe-inline'],
+				'img-src': ['self', 'data:'],
+				'object-src': ['none'],
+				'base-uri': ['self'],
+				'form-action': ['self'],
+				'frame-ancestors': ['none']
+			}
+		},
+		output: { bundleStrategy: 'split' },
+		typescript: {
+			config: (config) => ({
+				...config,
+				include: [...config.include, '../migrations/**/*.ts', '../tests/**/*.ts', '../*.ts']
+			})
+		}
+	}
+};
