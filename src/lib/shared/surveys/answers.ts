@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { codeSchema } from './question.ts';
+
+export const choicesAnswerSchema = z.strictObject({ choices: z.array(codeSchema).min(1).max(50) });
+
+export const scaleAnswerSchema = z.strictObject({ value: z.literal([1, 2, 3, 4, 5]) });
+
+export const textAnswerSchema = z.strictObject({ text: z.string().min(1).max(5000) });
+
+/** One answer: stable codes, a step of the scale, or words. Never a label. */
+export const answerValueSchema = z.union([
+	choicesAnswerSchema,
+	scaleAnswerSchema,
+	textAnswerSchema
+]);
+
+/** The answers of one person, by question code. An unanswered question has no entry. */
+export const answersSchema = z.record(codeSchema, answerValueSchema);
+
+export type AnswerValue = z.infer<typeof answerValueSchema>;
+export type Answers = z.infer<typeof answersSchema>;
+
+/** Why an answer is not taken. */
+export type AnswerErrorCode =
+	'required' | 'wrong-kind' | 'unknown-choice' | 'too-many-choices' | 'too-long';

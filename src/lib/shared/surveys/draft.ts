@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { codeSchema, questionSchema } from './question.ts';
+
+export const sectionSchema = z.object({
+	code: codeSchema,
+	title: z.string().max(500),
+	text: z.string().max(5000).optional(),
+	questions: z.array(questionSchema).max(100)
+});
+
+/**
+ * The questions of a survey as staff edit them, texts in the source language. `lastNumber` is the
+ * highest number ever given in a code, so that the code of something removed is not given again.
+ */
+export const surveyDraftSchema = z.object({
+	sections: z.array(sectionSchema).max(50),
+	lastNumber: z.number().int().nonnegative().optional()
+});
+
+/** Everything of a survey that residents read, in the source language. */
+export const surveySourceSchema = z.object({
+	title: z.string(),
+	intro: z.string(),
+	audience: z.string(),
+	privacyNotice: z.string(),
+	draft: surveyDraftSchema
+});
+
+export type Section = z.infer<typeof sectionSchema>;
+export type SurveyDraft = z.infer<typeof surveyDraftSchema>;
+export type SurveySource = z.infer<typeof surveySourceSchema>;

@@ -1,0 +1,13 @@
+export * from './answers.ts';
+export * from './document.ts';
+export * from './draft.ts';
+export * from './flow.ts';
+export * from './freeze.ts';
+export * from './question.ts';
+export * from './question-types/contract.ts';
+export { maxLengthOf } from './question-types/free-text.ts';
+export * from './question-types/names.ts';
+export { QUESTION_TYPES, typeOf } from './question-types/registry.ts';
+export { SCALE_VALUES } from './question-types/scale.ts';
+export * from './texts.ts';
+export * from './validate-draft.ts';

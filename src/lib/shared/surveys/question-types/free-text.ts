@@ -1,0 +1,43 @@
+import { textAnswerSchema } from '../answers.ts';
+import type { Question } from '../question.ts';
+import type { QuestionType } from './contract.ts';
+
+const DEFAULT_MAX_LENGTH = 1000;
+const HIGHEST_MAX_LENGTH = 5000;
+
+/** How many characters an answer may have, counted as HTML's `maxlength` does (UTF-16 units, a line break is one). */
+export function maxLengthOf(question: Question): number {
+	return question.maxLength ?? DEFAULT_MAX_LENGTH;
+}
+
+/** The resident's own words. They are never counted and never published with the results. */
+export const freeText: QuestionType = {
+	name: 'free-text',
+	tabulation: 'texts',
+	answerSchema: textAnswerSchema,
+	blank: () => ({ maxLength: DEFAULT_MAX_LENGTH }),
+	parse(question, form) {
+		const sent = form.get(question.code);
+		if (typeof sent !== 'string') return null;
+		// forms send line breaks as CRLF, which maxlength counts as one character
+		const text = sent.replaceAll('\r\n', '\n').trim();
+		return text === '' ? null : { text };
+	},
+	isAnswered: (_question, answer) =>
+		answer !== undefined && 'text' in answer && answer.text.trim() !== '',
+	validate(question, answer) {
+		if (!answer) return question.isRequired ? 'required' : null;
+		if (!('text' in answer)) return 'wrong-kind';
+		if (answer.text.trim() === '') return question.isRequired ? 'required' : null;
+		return answer.text.length > maxLengthOf(question) ? 'too-long' : null;
+	},
+	categories: () => [],
+	categoriesOf: () => [],
+	needCategories: () => [],
+	texts: () => [],
+	problems(question) {
+		const length = maxLengthOf(question);
+		const isSound = Number.isInteger(length) && length >= 1 && length <= HIGHEST_MAX_LENGTH;
+		return isSound ? [] : [{ code: 'max-length-out-of-range' }];
+	}
+};

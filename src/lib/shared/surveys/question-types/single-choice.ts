@@ -1,0 +1,29 @@
+import { choicesAnswerSchema } from '../answers.ts';
+import type { QuestionType } from './contract.ts';
+import {
+	blankOptions,
+	chosenCategories,
+	isChosen,
+	neededOptions,
+	optionCategories,
+	optionProblems,
+	optionTexts,
+	parseChoices,
+	validateChoices
+} from './options.ts';
+
+/** One option out of a list. */
+export const singleChoice: QuestionType = {
+	name: 'single-choice',
+	tabulation: 'one-of',
+	answerSchema: choicesAnswerSchema,
+	blank: blankOptions,
+	parse: parseChoices,
+	isAnswered: (_question, answer) => isChosen(answer),
+	validate: (question, answer) => validateChoices(question, answer, 1),
+	categories: optionCategories,
+	categoriesOf: chosenCategories,
+	needCategories: neededOptions,
+	texts: optionTexts,
+	problems: optionProblems
+};

@@ -1,0 +1,76 @@
+import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { SurveyVersionDocument } from './document.ts';
+import type { Section, SurveySource } from './draft.ts';
+import type { Question } from './question.ts';
+import { typeOf } from './question-types/registry.ts';
+
+/** A text to translate: its key and its words in the source language. */
+export interface SurveyText {
+	key: string;
+	text: string;
+}
+
+/** A text with the language it is really in, for the `lang` attribute. */
+export interface LocalizedText {
+	text: string;
+	locale: Locale;
+}
+
+/**
+ * Every text of a survey that residents read, in reading order: 'title', 'intro', 'audience',
+ * 'privacyNotice', 'sections.s1.title', 'questions.q1.title', 'questions.q1.options.a1.label' …
+ * Empty texts are left out.
+ */
+export function surveyTexts(source: SurveySource): SurveyText[] {
+	const texts: SurveyText[] = [
+		{ key: 'title', text: source.title },
+		{ key: 'intro', text: source.intro },
+		{ key: 'audience', text: source.audience },
+		{ key: 'privacyNotice', text: source.privacyNotice },
+		...source.draft.sections.flatMap(sectionTexts)
+	];
+	return texts.filter(({ text }) => text.trim() !== '');
+}
+
+function sectionTexts(section: Section): SurveyText[] {
+	return [
+		{ key: `sections.${section.code}.title`, text: section.title },
+		{ key: `sections.${section.code}.text`, text: section.text ?? '' },
+		...section.questions.flatMap(questionTexts)
+	];
+}
+
+function questionTexts(question: Question): SurveyText[] {
+	const texts = [
+		{ key: 'title', text: question.title },
+		{ key: 'help', text: question.help ?? '' },
+		...typeOf(question).texts(question)
+	];
+	return texts.map(({ key, text }) => ({ key: questionTextKey(question, key), text }));
+}
+
+/** The key of a question's text: `questionTextKey(q1, 'options.a1.label')` is 'questions.q1.options.a1.label'. */
+export function questionTextKey(question: Pick<Question, 'code'>, key: string): string {
+	return `questions.${question.code}.${key}`;
+}
+
+/** A version's text in a language; in the source language where that one has none; empty when there is no such text. */
+export function localizedText(
+	document: SurveyVersionDocument,
+	locale: Locale,
+	key: string
+): LocalizedText {
+	const translated = document.texts[locale]?.[key];
+	if (translated) return { text: translated, locale };
+	return { text: document.texts[SOURCE_LOCALE]?.[key] ?? '', locale: SOURCE_LOCALE };
+}
+
+/** All texts of a version in a language by key, each falling back to the source language. */
+export function textsIn(
+	document: SurveyVersionDocument,
+	locale: Locale
+): Record<string, LocalizedText> {
+	return Object.fromEntries(
+		surveyTexts(document).map(({ key }) => [key, localizedText(document, locale, key)])
+	);
+}
