@@ -1,6 +1,10 @@
 export * from './answers.ts';
 export * from './document.ts';
 export * from './draft.ts';
+export type { Added, Direction } from './edit-draft/codes.ts';
+export * from './edit-draft/options.ts';
+export * from './edit-draft/questions.ts';
+export { addSection, editSection, moveSection, removeSection } from './edit-draft/sections.ts';
 export * from './flow.ts';
 export * from './freeze.ts';
 export * from './question.ts';
