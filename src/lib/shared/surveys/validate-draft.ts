@@ -82,7 +82,7 @@ function conditionProblems(question: Question, earlier: Map<string, Question>): 
 	if (!question.condition) return [];
 	const { question: code, anyOf } = question.condition;
 	const source = earlier.get(code);
-	if (!source || code === question.code) return [{ code: 'condition-not-earlier' }];
+	if (!source) return [{ code: 'condition-not-earlier' }];
 	const known = typeOf(source).categories(source);
 	if (known.length === 0) return [{ code: 'condition-on-words' }];
 	if (anyOf.length === 0) return [{ code: 'condition-without-values' }];
