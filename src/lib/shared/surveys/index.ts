@@ -1,4 +1,5 @@
 export * from './answers.ts';
+export * from './channels.ts';
 export * from './document.ts';
 export * from './draft.ts';
 export type { Added, Direction } from './edit-draft/codes.ts';
@@ -7,6 +8,7 @@ export * from './edit-draft/questions.ts';
 export { addSection, editSection, moveSection, removeSection } from './edit-draft/sections.ts';
 export * from './flow.ts';
 export * from './freeze.ts';
+export * from './lifecycle.ts';
 export * from './question.ts';
 export * from './question-types/contract.ts';
 export { maxLengthOf } from './question-types/free-text.ts';

@@ -1,4 +1,5 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyVersionDocument } from './document.ts';
 import type { Section, SurveySource } from './draft.ts';
 import type { Question } from './question.ts';
@@ -8,12 +9,6 @@ import { typeOf } from './question-types/registry.ts';
 export interface SurveyText {
 	key: string;
 	text: string;
-}
-
-/** A text with the language it is really in, for the `lang` attribute. */
-export interface LocalizedText {
-	text: string;
-	locale: Locale;
 }
 
 /**
@@ -59,7 +54,7 @@ export function localizedText(
 	document: SurveyVersionDocument,
 	locale: Locale,
 	key: string
-): LocalizedText {
+): LocalText {
 	const translated = document.texts[locale]?.[key];
 	if (translated) return { text: translated, locale };
 	return { text: document.texts[SOURCE_LOCALE]?.[key] ?? '', locale: SOURCE_LOCALE };
@@ -69,7 +64,7 @@ export function localizedText(
 export function textsIn(
 	document: SurveyVersionDocument,
 	locale: Locale
-): Record<string, LocalizedText> {
+): Record<string, LocalText> {
 	return Object.fromEntries(
 		surveyTexts(document).map(({ key }) => [key, localizedText(document, locale, key)])
 	);
