@@ -4,5 +4,8 @@ import { defineConfig } from 'vite';
 
 export default defineConfig({
 	plugins: [sveltekit()],
-	css: { postcss: { plugins: [rtlcss({ mode: 'override' })] } }
+	css: {
+		postcss: { plugins: [rtlcss({ mode: 'override' })] },
+		preprocessorOptions: { scss: { quietDeps: true } }
+	}
 });

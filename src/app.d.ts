@@ -1,0 +1,29 @@
+import type { Actor, Sessions } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { Translate } from '#lib/i18n/translator.ts';
+
+declare global {
+	namespace App {
+		interface Locals {
+			ctx: Context;
+			actor: Actor;
+			sessions: Sessions;
+			locale: Locale;
+			t: Translate;
+			/** An address of this site in the visitor's language. */
+			href: (path: string) => string;
+		}
+		interface Error {
+			message: string;
+			/** The id under which the log has the error. */
+			errorId?: string;
+		}
+		interface PageData {
+			/** The document's title, without the municipality's name. */
+			title?: string;
+		}
+	}
+}
+
+export {};

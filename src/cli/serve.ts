@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import { ConfigError, currentConfig } from '#lib/server/platform/config.ts';
+import { serve } from './server.ts';
+
+/** `npm start`: serves what `npm run build` made. */
+try {
+	const config = currentConfig();
+	if (!existsSync('build/handler.js'))
+		throw new ConfigError('There is no build: run npm run build first.');
+	await serve(config);
+} catch (cause) {
+	if (!(cause instanceof ConfigError)) throw cause;
+	process.stderr.write(`${cause.message}\n`);
+	process.exit(1);
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import {
+	error,
+	redirect,
+	type Handle,
+	type HandleServerError,
+	type ServerInit
+} from '@sveltejs/kit';
+import { sequence } from '@sveltejs/kit/hooks';
+import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
+import { translator } from '#lib/i18n/translator.ts';
+import { actorFor, admission } from '#lib/server/accounts/index.ts';
+import { jobHandlers, openApp } from '#lib/server/app.ts';
+import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
+import { log } from '#lib/server/platform/log/index.ts';
+
+let system: Context;
+
+export const init: ServerInit = async () => {
+	system = await openApp();
+	startJobRunner(system, jobHandlers(system));
+};
+
+/** Addresses without a language: for machines, short links and built files. */
+const NEUTRAL = /^\/(api|healthz|readyz|metrics|s|_app)(\/|$)|\.[a-z0-9]+$/;
+
+const speak: Handle = async ({ event, resolve }) => {
+	const { pathname, search } = event.url;
+	const first = pathname.split('/')[1];
+	const accepted = event.request.headers.get('accept-language');
+	if (!isLocale(first) && !NEUTRAL.test(pathname))
+		redirect(307, `/${bestLocale(accepted)}${pathname === '/' ? '' : pathname}${search}`);
+	const locale = isLocale(first) ? first : bestLocale(accepted);
+	event.locals.locale = locale;
+	event.locals.t = await translator(locale);
+	event.locals.href = (path) => `/${locale}${path === '/' ? '' : path}`;
+	return resolve(event, {
+		transformPageChunk: ({ html }) =>
+			html.replace('%lang%', registry[locale].tag).replace('%dir%', registry[locale].direction)
+	});
+};
+
+const identify: Handle = async ({ event, resolve }) => {
+	const sessions = sessionsOn(system.db, system.config.ORIGIN.startsWith('https:'));
+	const bearer = event.cookies.get(sessions.sessionCookieName);
+	const { user, session } = bearer
+		? await sessions.validateSession(bearer)
+		: { user: null, session: null };
+	if (session?.fresh) {
+		const cookie = sessions.createSessionCookie(session.id);
+		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
+	}
+	const actor = user ? await actorFor(system.db, user) : VISITOR;
+	event.locals.sessions = sessions;
+	event.locals.actor = actor;
+	event.locals.ctx = { ...system, actor, locale: event.locals.locale };
+	const response = await resolve(event);
+	if (user) response.headers.set('cache-control', 'no-store');
+	return response;
+};
+
+const guard: Handle = async ({ event, resolve }) => {
+	const { actor, t, href, ctx } = event.locals;
+	const { pathname, search } = event.url;
+	switch (admission(actor, event.route.id, ctx.config.IS_DEMO)) {
+		case 'sign-in':
+			redirect(303, `${href('/sign-in')}?next=${encodeURIComponent(pathname + search)}`);
+			break;
+		case 'forbidden':
+			error(403, { message: t('common:errors.forbidden') });
+			break;
+		case 'unknown':
+			error(404, { message: t('common:errors.not-found') });
+	}
+	return resolve(event);
+};
+
+const protect: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	response.headers.set('x-content-type-options', 'nosniff');
+	response.headers.set('referrer-policy', 'same-origin');
+	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
+	return response;
+};
+
+export const handle = sequence(protect, speak, identify, guard);
+
+export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
+	if (status === 404) return { message: event.locals.t?.('common:errors.not-found') ?? message };
+	const errorId = randomUUID();
+	log.error({ errorId, route: event.route.id, status, err: cause }, 'unexpected');
+	return { message: event.locals.t?.('common:errors.unexpected') ?? message, errorId };
+};

@@ -1,0 +1,42 @@
+import { ROLES, type Actor, type Role } from '../platform/auth/index.ts';
+
+/** Who may enter the routes below a prefix; what they may do there each domain's policy says. */
+type Entry = 'anyone' | 'demo' | readonly Role[];
+
+/**
+ * Every route lies below one of these prefixes or is closed to all; the longest one counts.
+ * The matrix test walks every route × role against it.
+ */
+export const ACCESS: Record<string, Entry> = {
+	'/(public)': 'anyone',
+	'/api/v1': 'anyone',
+	'/healthz': 'anyone',
+	'/readyz': 'anyone',
+	'/s/[code]': 'anyone',
+	'/dev': 'demo',
+	'/staff': ROLES,
+	'/admin': ['administrator'],
+	'/planning': ['planner']
+};
+
+export type Admission = 'granted' | 'sign-in' | 'forbidden' | 'unknown';
+
+/**
+ * Whether somebody may enter a route.
+ * @param routeId Kit's route id; null for an address that has no route.
+ */
+export function admission(actor: Actor, routeId: string | null, isDemo: boolean): Admission {
+	const entry = entryFor(routeId);
+	if (entry === undefined || (entry === 'demo' && !isDemo)) return 'unknown';
+	if (entry === 'anyone' || entry === 'demo') return 'granted';
+	if (actor.userId === null) return 'sign-in';
+	return actor.assignments.some(({ role }) => entry.includes(role)) ? 'granted' : 'forbidden';
+}
+
+function entryFor(routeId: string | null): Entry | undefined {
+	if (routeId === null) return undefined;
+	const prefix = Object.keys(ACCESS)
+		.filter((p) => routeId === p || routeId.startsWith(`${p}/`))
+		.sort((a, b) => b.length - a.length)[0];
+	return prefix === undefined ? undefined : ACCESS[prefix];
+}

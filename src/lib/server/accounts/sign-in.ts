@@ -1,0 +1,35 @@
+import { record } from '../platform/audit.ts';
+import { verifyPassword, type Sessions } from '../platform/auth/index.ts';
+import type { Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { limitRate } from '../platform/http/rate-limit.ts';
+import { findUserByMail } from './repository.ts';
+
+/**
+ * Checks a mail address and a password and opens a session.
+ * @returns the bearer id for the cookie.
+ * @throws DomainError `invalid` for a wrong pair, `rate-limited` after ten tries in 15 minutes.
+ */
+export async function signIn(
+	ctx: Context,
+	sessions: Sessions,
+	credentials: { mail: string; password: string }
+): Promise<string> {
+	const mail = credentials.mail.trim().toLowerCase();
+	await limitRate(ctx, {
+		name: 'accounts.signIn',
+		subject: mail,
+		points: 10,
+		windowSeconds: 15 * 60
+	});
+	const user = await findUserByMail(ctx.db, mail);
+	const isRight = await verifyPassword(user?.passwordHash ?? null, credentials.password);
+	if (!user || !isRight) throw new DomainError('invalid', 'accounts:errors.wrongCredentials');
+	const session = await sessions.createSession(user.id, {});
+	const actor = { ...ctx.actor, userId: user.id };
+	await record(
+		{ ...ctx, actor },
+		{ action: 'user.signed-in', objectType: 'user', objectId: user.id }
+	);
+	return session.id;
+}

@@ -1,0 +1,19 @@
+import { mailJobs, transportFor } from './platform/mail/index.ts';
+import { SYSTEM } from './platform/auth/index.ts';
+import { currentConfig } from './platform/config.ts';
+import type { Context } from './platform/context.ts';
+import { migrateToLatest, openDatabase } from './platform/db/index.ts';
+import type { JobHandlers } from './platform/jobs/index.ts';
+import { SOURCE_LOCALE } from '../i18n/registry.ts';
+
+/** Opens the database, brings it to the newest structure and gives the system's own context. */
+export async function openApp(config = currentConfig()): Promise<Context> {
+	const db = openDatabase(config.DATABASE_URL);
+	await migrateToLatest(db);
+	return { db, actor: SYSTEM, locale: SOURCE_LOCALE, clock: () => new Date(), config };
+}
+
+/** Every job the domains bring along, by kind. */
+export function jobHandlers(ctx: Context): JobHandlers {
+	return { ...mailJobs(transportFor(ctx.config)) };
+}

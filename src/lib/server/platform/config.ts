@@ -1,0 +1,66 @@
+import { z } from 'zod';
+
+const DEFAULT_SECRETS = ['secret', 'changeme', 'change-me', 'default', 'mitraum'];
+
+const schema = z.object({
+	DATABASE_URL: z
+		.string()
+		.regex(/^(file:.+|postgres(ql)?:\/\/.+)$/, 'must be file:PATH or postgres://…')
+		.default('file:data/mitraum.db'),
+	ORIGIN: z
+		.url({ protocol: /^https?$/, error: 'must be an http(s) address' })
+		.default('http://localhost:3000'),
+	HOST: z.string().min(1).default('0.0.0.0'),
+	PORT: z.coerce.number().int().min(1).max(65535).default(3000),
+	SECRET_KEY: z
+		.string('is missing: set it to at least 32 random characters')
+		.min(32, 'must be at least 32 random characters')
+		.refine(
+			(key) =>
+				!DEFAULT_SECRETS.some((word) => key.toLowerCase().startsWith(word)) &&
+				new Set(key).size > 7,
+			'looks like a default: set it to at least 32 random characters'
+		),
+	SMTP_URL: z
+		.string()
+		.regex(/^smtps?:\/\/.+$/, 'must be smtp://… or smtps://…')
+		.optional(),
+	MAIL_DIR: z.string().min(1).optional(),
+	MAIL_FROM: z.email('must be a mail address').default('noreply@localhost.localdomain'),
+	TIME_ZONE: z
+		.string()
+		.refine(
+			(zone) => Intl.supportedValuesOf('timeZone').includes(zone),
+			'must be an IANA time zone'
+		)
+		.default('Europe/Berlin'),
+	MUNICIPALITY: z.string().min(1).default('Mitraum'),
+	IS_DEMO: z.stringbool().default(false),
+	LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info')
+});
+
+export type Config = z.infer<typeof schema>;
+
+/** A setting that keeps the process from starting; its message is the one sentence to print. */
+export class ConfigError extends Error {}
+
+/**
+ * Reads and checks the settings.
+ * @param environment usually `process.env`; empty strings count as not set.
+ * @throws ConfigError with one sentence that names the first wrong setting.
+ */
+export function readConfig(environment: Record<string, string | undefined>): Config {
+	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+	const parsed = schema.safeParse(set);
+	if (parsed.success) return parsed.data;
+	const issue = parsed.error.issues[0];
+	throw new ConfigError(`The setting ${issue?.path.join('.')} ${issue?.message}.`);
+}
+
+let config: Config | undefined;
+
+/** The settings of this process, checked once. */
+export function currentConfig(): Config {
+	config ??= readConfig(process.env);
+	return config;
+}

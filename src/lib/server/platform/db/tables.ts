@@ -1,0 +1,92 @@
+/**
+ * Every table by name, in camelCase. A domain adds its own in its `tables.ts`:
+ * `declare module '../platform/db/tables.ts' { interface Tables { surveys: SurveyTable } }`
+ */
+export interface Tables {
+	users: UserTable;
+	sessions: SessionTable;
+	roleAssignments: RoleAssignmentTable;
+	auditEntries: AuditEntryTable;
+	jobs: JobTable;
+	mails: MailTable;
+	settings: SettingTable;
+	rateLimits: RateLimitTable;
+}
+
+export interface UserTable {
+	id: string;
+	mail: string;
+	name: string;
+	passwordHash: string;
+	locale: string;
+	isActive: boolean;
+	createdAt: string;
+}
+
+export interface SessionTable {
+	/** SHA-256 of the bearer id, hex. */
+	id: string;
+	userId: string;
+	expiresAt: string;
+}
+
+export interface RoleAssignmentTable {
+	id: string;
+	userId: string;
+	role: string;
+	areaId: string | null;
+	createdAt: string;
+	createdBy: string | null;
+}
+
+export interface AuditEntryTable {
+	id: string;
+	action: string;
+	objectType: string;
+	objectId: string;
+	userId: string | null;
+	reason: string | null;
+	detailsJson: unknown;
+	createdAt: string;
+}
+
+export interface JobTable {
+	id: string;
+	kind: string;
+	payloadJson: unknown;
+	uniqueKey: string | null;
+	runAt: string;
+	attempts: number;
+	leaseUntil: string | null;
+	state: 'waiting' | 'done' | 'failed';
+	lastError: string | null;
+	createdAt: string;
+}
+
+export interface MailTable {
+	id: string;
+	recipient: string | null;
+	subject: string | null;
+	bodyText: string | null;
+	attachmentsJson: MailAttachment[] | null;
+	state: 'queued' | 'sent' | 'failed';
+	createdAt: string;
+	sentAt: string | null;
+}
+
+export interface MailAttachment {
+	filename: string;
+	contentType: string;
+	content: string;
+}
+
+export interface SettingTable {
+	key: string;
+	valueJson: unknown;
+}
+
+export interface RateLimitTable {
+	key: string;
+	points: number;
+	expiresAt: string;
+}

@@ -1,0 +1,34 @@
+import { createHmac } from 'node:crypto';
+import { now, type Context } from '../context.ts';
+import { DomainError } from '../errors.ts';
+
+export interface RateLimit {
+	/** What is limited, `accounts.signIn`. */
+	name: string;
+	/** Whose tries are counted, e.g. an address; only a keyed hash of it is kept, until the window ends. */
+	subject: string;
+	points: number;
+	windowSeconds: number;
+}
+
+/**
+ * Counts one try.
+ * @throws DomainError `rate-limited` when there were more than `points` in the window.
+ */
+export async function limitRate(ctx: Context, limit: RateLimit): Promise<void> {
+	const key = createHmac('sha256', ctx.config.SECRET_KEY)
+		.update(`${limit.name}\n${limit.subject}`)
+		.digest('base64url');
+	const instant = now(ctx);
+	const expiresAt = new Date(ctx.clock().getTime() + limit.windowSeconds * 1000).toISOString();
+	await ctx.db.deleteFrom('rateLimits').where('expiresAt', '<=', instant).execute();
+	const { points } = await ctx.db
+		.insertInto('rateLimits')
+		.values({ key, points: 1, expiresAt })
+		.onConflict((conflict) =>
+			conflict.column('key').doUpdateSet((eb) => ({ points: eb('rateLimits.points', '+', 1) }))
+		)
+		.returning('points')
+		.executeTakeFirstOrThrow();
+	if (points > limit.points) throw new DomainError('rate-limited');
+}

@@ -1,0 +1,2 @@
+export { enqueue, type NewJob } from './queue.ts';
+export { runDueJobs, startJobRunner, type JobHandler, type JobHandlers } from './runner.ts';

@@ -1,0 +1,31 @@
+import { newId } from '../db/index.ts';
+import { now, type Context } from '../context.ts';
+
+export interface NewJob {
+	kind: string;
+	payload: Record<string, unknown>;
+	/** UTC ISO; at once unless told. */
+	runAt?: string;
+	/** A second job with the same key is not added. */
+	uniqueKey?: string;
+}
+
+/** Adds a job; inside a transaction it exists only if the transaction does. */
+export async function enqueue(ctx: Context, job: NewJob): Promise<void> {
+	await ctx.db
+		.insertInto('jobs')
+		.values({
+			id: newId(),
+			kind: job.kind,
+			payloadJson: job.payload,
+			uniqueKey: job.uniqueKey ?? null,
+			runAt: job.runAt ?? now(ctx),
+			attempts: 0,
+			leaseUntil: null,
+			state: 'waiting',
+			lastError: null,
+			createdAt: now(ctx)
+		})
+		.onConflict((conflict) => conflict.column('uniqueKey').doNothing())
+		.execute();
+}

@@ -1,0 +1,21 @@
+/** `missing` is the absence of a row, `stale` a hash that no longer fits: neither is stored. */
+export type StoredState = 'machine' | 'draft' | 'reviewed';
+
+export interface TranslationTable {
+	ownerType: string;
+	ownerId: string;
+	key: string;
+	locale: string;
+	text: string;
+	sourceHash: string;
+	state: StoredState;
+	translatedBy: string | null;
+	reviewedBy: string | null;
+	updatedAt: string;
+}
+
+declare module '../platform/db/tables.ts' {
+	interface Tables {
+		translations: TranslationTable;
+	}
+}

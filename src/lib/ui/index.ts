@@ -1,0 +1,14 @@
+export { default as Alert } from './Alert.svelte';
+export { default as Badge } from './Badge.svelte';
+export { default as Breadcrumb } from './Breadcrumb.svelte';
+export { default as Button } from './Button.svelte';
+export { default as Checkbox } from './Checkbox.svelte';
+export { default as ChoiceGroup } from './ChoiceGroup.svelte';
+export { default as Disclosure } from './Disclosure.svelte';
+export { default as ErrorSummary } from './ErrorSummary.svelte';
+export { default as FormErrors } from './FormErrors.svelte';
+export { default as Pagination } from './Pagination.svelte';
+export { default as Progress } from './Progress.svelte';
+export { default as SelectField } from './SelectField.svelte';
+export { default as TableRegion } from './TableRegion.svelte';
+export { default as TextField } from './TextField.svelte';

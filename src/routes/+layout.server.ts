@@ -1,0 +1,32 @@
+import { isLocale } from '#lib/i18n/registry.ts';
+import type { LayoutServerLoad } from './$types';
+
+export const load: LayoutServerLoad = ({ locals, url }) => {
+	const [, first, ...rest] = url.pathname.split('/');
+	const noticeKey = url.searchParams.get('notice') ?? '';
+	const notice = noticeKey.replace(':', ':notices.');
+	return {
+		/** What just happened, said once after a redirect: `?notice=boards:ideaSent`. */
+		notice: noticeKey.includes(':') && locals.t.has(notice) ? locals.t(notice) : null,
+		locale: locals.locale,
+		/** The page's address without its language. */
+		path: (isLocale(first) ? `/${rest.join('/')}` : url.pathname) + queryOf(url),
+		municipality: locals.ctx.config.MUNICIPALITY,
+		timeZone: locals.ctx.config.TIME_ZONE,
+		isDemo: locals.ctx.config.IS_DEMO,
+		user:
+			locals.actor.userId === null
+				? null
+				: {
+						name: locals.actor.name,
+						roles: [...new Set(locals.actor.assignments.map(({ role }) => role))]
+					}
+	};
+};
+
+/** The query without the notice: a language link must not say it again. */
+function queryOf(url: URL): string {
+	const query = new URLSearchParams(url.searchParams);
+	query.delete('notice');
+	return query.size > 0 ? `?${query}` : '';
+}

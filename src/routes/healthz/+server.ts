@@ -1,0 +1,4 @@
+import { text } from '@sveltejs/kit';
+
+/** The process is up and its database migrated: `init` ran before the first request. */
+export const GET = () => text('ok');

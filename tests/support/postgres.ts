@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, chownSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+const DEBIAN = '/usr/lib/postgresql';
+
+/** The folder of PostgreSQL's programs: Debian's newest, or wherever the PATH has them. */
+export function postgresPrograms(): string {
+	const versions = existsSync(DEBIAN)
+		? readdirSync(DEBIAN).sort((a, b) => Number(b) - Number(a))
+		: [];
+	const newest = versions.find((version) => existsSync(join(DEBIAN, version, 'bin', 'initdb')));
+	return newest ? join(DEBIAN, newest, 'bin') : '';
+}
+
+export interface Cluster {
+	/** The address of one of its databases. */
+	url: (database: string) => string;
+	stop: () => void;
+}
+
+/** Starts a throw-away cluster in a temporary folder, reached by a socket only. */
+export function startCluster(): Cluster {
+	const folder = mkdtempSync(join(tmpdir(), 'mitraum-postgres-'));
+	const isRoot = process.getuid?.() === 0;
+	if (isRoot) {
+		const id = (flag: string) =>
+			Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
+		chownSync(folder, id('-u'), id('-g'));
+	}
+	const run = (program: string, ...args: string[]) => {
+		const path = join(postgresPrograms(), program);
+		const [command, ...rest] = isRoot
+			? ['runuser', '-u', 'postgres', '--', path, ...args]
+			: [path, ...args];
+		execFileSync(command ?? path, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
+	};
+	const data = join(folder, 'data');
+	run(
+		'initdb',
+		'-D',
+		data,
+		'-U',
+		'postgres',
+		'-A',
+		'trust',
+		'-E',
+		'UTF8',
+		'--locale=C.UTF-8',
+		'-N'
+	);
+	const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c max_connections=200`;
+	run('pg_ctl', '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start');
+	return {
+		url: (database) => `postgres://postgres@/${database}?host=${encodeURIComponent(folder)}`,
+		stop: () => {
+			run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+			rmSync(folder, { recursive: true, force: true });
+		}
+	};
+}

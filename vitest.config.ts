@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+	test: {
+		include: ['tests/unit/**/*.test.ts'],
+		globalSetup: ['tests/support/databases-setup.ts'],
+		testTimeout: 30_000,
+		hookTimeout: 60_000,
+		env: { LOG_LEVEL: 'silent' }
+	}
+});
