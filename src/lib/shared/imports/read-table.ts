@@ -1,0 +1,56 @@
+import { decodeText } from './decode-text.ts';
+import type { TextEncoding } from './decode-text.ts';
+import { readCsvTable } from './read-csv-table.ts';
+import { readJson } from './read-json.ts';
+import { readJsonTable } from './read-json-table.ts';
+
+export type Cell = string | number | null;
+
+export interface TableRow {
+	/** The line of a CSV file, the place in a JSON list; both counted from 1. */
+	number: number;
+	/** In the order of the table's columns. */
+	cells: Cell[];
+}
+
+export interface Table {
+	format: 'csv' | 'json';
+	/** What a row's number counts, for sentences: `line 5`, `row 5`. */
+	rowWord: 'line' | 'row';
+	/** Never empty, never twice the same. */
+	columns: string[];
+	rows: TableRow[];
+}
+
+export type Delimiter = ';' | ',' | '\t' | '|';
+
+export interface TableOptions {
+	encoding?: TextEncoding | undefined;
+	/** CSV only; without it the one that gives every line the same number of columns. */
+	delimiter?: Delimiter | undefined;
+	/** JSON only: where the rows stand, as a dotted path; without it the only list of objects. */
+	rows?: string | undefined;
+}
+
+/**
+ * Reads a table from CSV or JSON, told apart by the first character.
+ *
+ * @param bytes the file as read
+ * @returns the table and the encoding it was read in
+ * @throws {ImportRefusal} for everything that is no table, naming the line
+ */
+export function readTable(
+	bytes: Uint8Array,
+	options: TableOptions = {}
+): Table & { encoding: TextEncoding } {
+	const { text, encoding } = decodeText(bytes, options.encoding);
+	const table = /^\s*[[{]/.test(text)
+		? readJsonTable(readJson(text), options.rows)
+		: readCsvTable(text, options.delimiter);
+	return { ...table, encoding };
+}
+
+/** Whether a cell holds nothing at all. */
+export function isBlank(cell: Cell | undefined): boolean {
+	return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}

@@ -1,0 +1,75 @@
+export interface KnownArea {
+	id: string;
+	/** As it stands in addresses. */
+	code: string;
+	/** As the municipality writes it. */
+	officialCode: string;
+	name: string;
+}
+
+/** By what a row was recognised, the surest first. */
+export const MATCH_WAYS = ['code', 'name', 'name-without-number', 'code-without-zeros'] as const;
+
+export type MatchWay = (typeof MATCH_WAYS)[number];
+
+export type AreaMatch =
+	{ area: KnownArea; way: MatchWay } | { area: null; candidates: KnownArea[] };
+
+const KEYS: Record<
+	MatchWay,
+	{ ofArea: (area: KnownArea) => string[]; ofText: (text: string) => string }
+> = {
+	code: { ofArea: (area) => [area.officialCode, area.code], ofText: (text) => text },
+	name: { ofArea: (area) => [tidy(area.name)], ofText: (text) => text },
+	'name-without-number': {
+		ofArea: (area) => [withoutNumber(tidy(area.name))],
+		ofText: withoutNumber
+	},
+	'code-without-zeros': {
+		ofArea: (area) => (/^0*\d+$/.test(area.officialCode) ? [withoutZeros(area.officialCode)] : []),
+		ofText: (text) => (/^\d+$/.test(text) ? withoutZeros(text) : '')
+	}
+};
+
+/**
+ * Prepares the matching of rows to areas: by code, by name, by name without a leading number
+ * (`01 Altstadt` is `Altstadt`), by a numeric code that lost its leading zeros in a spreadsheet.
+ *
+ * @param areas all areas that may be meant
+ * @returns a function from the text of a cell to its area; where one way fits several areas, no
+ * other way is tried and they are returned as candidates
+ */
+export function areaMatcher(areas: KnownArea[]): (text: string) => AreaMatch {
+	const indexes = MATCH_WAYS.map((way) => ({ way, index: indexBy(areas, KEYS[way].ofArea) }));
+	return (text) => {
+		const written = tidy(text);
+		for (const { way, index } of indexes) {
+			const found = index.get(KEYS[way].ofText(written)) ?? [];
+			const [area] = found;
+			if (found.length > 1) return { area: null, candidates: found };
+			if (area) return { area, way };
+		}
+		return { area: null, candidates: [] };
+	};
+}
+
+function indexBy(areas: KnownArea[], keysOf: (area: KnownArea) => string[]) {
+	const index = new Map<string, KnownArea[]>();
+	for (const area of areas) {
+		for (const key of new Set(keysOf(area))) index.set(key, [...(index.get(key) ?? []), area]);
+	}
+	index.delete('');
+	return index;
+}
+
+function tidy(text: string): string {
+	return text.normalize('NFC').replace(/\s+/g, ' ').trim();
+}
+
+function withoutNumber(name: string): string {
+	return name.replace(/^\d+[.)]? /, '');
+}
+
+function withoutZeros(code: string): string {
+	return code.replace(/^0+(?=\d)/, '');
+}
