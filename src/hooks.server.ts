@@ -14,6 +14,7 @@ import { jobHandlers, openApp } from '#lib/server/app.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
+import { SHAREABLE } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 
 let system: Context;
@@ -52,7 +53,7 @@ const identify: Handle = async ({ event, resolve }) => {
 		const cookie = sessions.createSessionCookie(session.id);
 		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
 	}
-	const actor = user ? await actorFor(system.db, user) : VISITOR;
+	const actor = user ? await actorFor(system, user) : VISITOR;
 	event.locals.sessions = sessions;
 	event.locals.actor = actor;
 	event.locals.ctx = { ...system, actor, locale: event.locals.locale };
@@ -77,6 +78,16 @@ const guard: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
+/** Marks what is the same for everybody, so that the page cache may keep it. */
+const share: Handle = async ({ event, resolve }) => {
+	const response = await resolve(event);
+	const isPublic = /^\/(\(public\)|api\/v1)\//.test(`${event.route.id}/`);
+	const isAnonymous = event.locals.actor.userId === null && !event.request.headers.has('cookie');
+	if (isPublic && isAnonymous && event.request.method === 'GET' && response.status === 200)
+		response.headers.set(SHAREABLE, '1');
+	return response;
+};
+
 const protect: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');
@@ -85,7 +96,7 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(protect, speak, identify, guard);
+export const handle = sequence(protect, speak, identify, share, guard);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	if (status === 404) return { message: event.locals.t?.('common:errors.not-found') ?? message };

@@ -1,5 +1,7 @@
 import { createServer, type RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
+import compression from 'compression';
+import { databaseVersion, pageCache } from '#lib/server/platform/http/page-cache/index.ts';
 import { ConfigError, type Config } from '#lib/server/platform/config.ts';
 
 /**
@@ -10,7 +12,12 @@ export async function serve(config: Config): Promise<void> {
 	process.env.ORIGIN ??= config.ORIGIN;
 	const built = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(built)) as { handler: RequestListener };
-	const server = createServer(handler);
+	const compress = compression();
+	const personal: RequestListener = (request, response) =>
+		compress(request as never, response as never, () => handler(request, response));
+	const server = createServer(
+		pageCache(databaseVersion(config.DATABASE_URL), { shared: handler, personal })
+	);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) =>
 			reject(

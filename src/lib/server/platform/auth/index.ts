@@ -1,3 +1,3 @@
 export * from './actor.ts';
-export { sessionsOn, type Sessions } from './sessions.ts';
+export { endSessions, sessionsOn, type Sessions } from './sessions.ts';
 export { hashPassword, verifyPassword } from './passwords.ts';

@@ -1,6 +1,6 @@
 import { Lucia, TimeSpan } from 'lucia';
 import type { Db } from '../db/index.ts';
-import { SessionAdapter } from './adapter.ts';
+import { hashed, SessionAdapter } from './adapter.ts';
 
 declare module 'lucia' {
 	interface Register {
@@ -19,3 +19,15 @@ export function sessionsOn(db: Db, isSecure: boolean) {
 }
 
 export type Sessions = ReturnType<typeof sessionsOn>;
+
+/**
+ * Ends a user's sessions; inside a transaction they end with it.
+ * @param keptBearer the bearer id of the one session that goes on.
+ */
+export async function endSessions(db: Db, userId: string, keptBearer = ''): Promise<void> {
+	await db
+		.deleteFrom('sessions')
+		.where('userId', '=', userId)
+		.where('id', '!=', hashed(keptBearer))
+		.execute();
+}

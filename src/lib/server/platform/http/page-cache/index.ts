@@ -1,0 +1,2 @@
+export { databaseVersion, type DatabaseVersion } from './database-version.ts';
+export { pageCache, SHAREABLE } from './page-cache.ts';
