@@ -1,0 +1,135 @@
+import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
+import type { AreaLevel } from '../../shared/areas/levels.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import { today, type Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { localiser } from '../translations/index.ts';
+import { findAllAreas, findAreaByCode, findAreaById, type AreaRow } from './repository.ts';
+
+/** An area without its outlines; `name` is the source text. */
+export type Area = AreaRow;
+
+/** An area with its name in the language of the page. */
+export interface LocalisedArea {
+	id: string;
+	code: string;
+	level: AreaLevel;
+	parentId: string | null;
+	path: string;
+	/** How many areas stand above it. */
+	depth: number;
+	name: LocalText;
+	population: number | null;
+	isCurrent: boolean;
+}
+
+export interface AreaNode extends LocalisedArea {
+	children: AreaNode[];
+}
+
+/**
+ * All areas that are valid today, every one right behind its parent, siblings by name.
+ * @param locale the context's language unless told.
+ */
+export async function localisedAreas(
+	ctx: Context,
+	locale: Locale = ctx.locale
+): Promise<LocalisedArea[]> {
+	const all = await everyLocalisedArea(ctx, locale);
+	return all.filter(({ isCurrent }) => isCurrent);
+}
+
+/** The same, with the areas that are no longer or not yet valid. */
+export async function everyLocalisedArea(
+	ctx: Context,
+	locale: Locale = ctx.locale
+): Promise<LocalisedArea[]> {
+	const rows = await findAllAreas(ctx.db);
+	const ids = rows.map(({ id }) => id);
+	const say = await localiser(ctx, 'area', ids, locale);
+	const { compare } = new Intl.Collator(SOURCE_LOCALE, { numeric: true });
+	const areas = rows.map((row): LocalisedArea => ({
+		id: row.id,
+		code: row.code,
+		level: row.level,
+		parentId: row.parentId,
+		path: row.path,
+		depth: row.path.split('/').length - 3,
+		name: say(row.id, 'name', row.name),
+		population: row.population,
+		isCurrent: isCurrent(row, today(ctx))
+	}));
+	const byParent = Map.groupBy(areas, ({ parentId }) => parentId);
+	const below = (parentId: string | null): LocalisedArea[] =>
+		(byParent.get(parentId) ?? [])
+			.sort((a, b) => compare(a.name.text, b.name.text))
+			.flatMap((area) => [area, ...below(area.id)]);
+	return below(null);
+}
+
+/** The areas valid today as a tree; children whose parent has ended stand at the top. */
+export async function areaTree(ctx: Context, locale: Locale = ctx.locale): Promise<AreaNode[]> {
+	const nodes = (await localisedAreas(ctx, locale)).map((area): AreaNode => ({
+		...area,
+		children: []
+	}));
+	const byId = new Map(nodes.map((node) => [node.id, node]));
+	return nodes.filter((node) => {
+		const parent = node.parentId === null ? undefined : byId.get(node.parentId);
+		parent?.children.push(node);
+		return parent === undefined;
+	});
+}
+
+/** @throws DomainError `not-found` */
+export async function areaByCode(ctx: Context, code: string): Promise<Area> {
+	const area = await findAreaByCode(ctx.db, code);
+	if (!area) throw new DomainError('not-found');
+	return area;
+}
+
+/** @throws DomainError `not-found` */
+export async function areaById(ctx: Context, id: string): Promise<Area> {
+	const area = await findAreaById(ctx.db, id);
+	if (!area) throw new DomainError('not-found');
+	return area;
+}
+
+/** The ids of the areas above one, from the top, without itself: they stand in its path. */
+export function ancestorIds(area: { path: string }): string[] {
+	return area.path.split('/').slice(1, -2);
+}
+
+/** The ids of an area and of everything above it: what covers it. */
+export function coveringIds(area: { path: string }): string[] {
+	return area.path.split('/').slice(1, -1);
+}
+
+/** The ids of an area and of everything below it. */
+export async function areaIdsWithin(ctx: Context, area: { path: string }): Promise<string[]> {
+	const rows = await findAllAreas(ctx.db);
+	return rows.filter(({ path }) => path.startsWith(area.path)).map(({ id }) => id);
+}
+
+/** The paths of some areas, for `holdsRoleFor`; an unknown id has no path and is left out. */
+export async function areaPaths(ctx: Context, ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const wanted = new Set(ids);
+	const rows = await findAllAreas(ctx.db);
+	return rows.filter(({ id }) => wanted.has(id)).map(({ path }) => path);
+}
+
+/** The names of some areas in the language of the page, by id. */
+export async function areaNames(
+	ctx: Context,
+	ids: readonly string[]
+): Promise<Map<string, LocalText>> {
+	const wanted = new Set(ids);
+	const rows = (await findAllAreas(ctx.db)).filter(({ id }) => wanted.has(id));
+	const say = await localiser(ctx, 'area', [...wanted]);
+	return new Map(rows.map(({ id, name }) => [id, say(id, 'name', name)]));
+}
+
+function isCurrent({ validFrom, validUntil }: AreaRow, day: string): boolean {
+	return (validFrom === null || validFrom <= day) && (validUntil === null || validUntil >= day);
+}

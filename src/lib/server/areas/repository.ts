@@ -1,0 +1,60 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { AreaLevel } from '../../shared/areas/levels.ts';
+import type { Db } from '../platform/db/index.ts';
+import type { AreaTable } from './tables.ts';
+
+/** Everything about an area but its outlines, which are large. */
+const COLUMNS = [
+	'id',
+	'code',
+	'officialCode',
+	'level',
+	'name',
+	'parentId',
+	'path',
+	'population',
+	'validFrom',
+	'validUntil'
+] as const;
+
+export type AreaRow = Pick<AreaTable, (typeof COLUMNS)[number]>;
+
+export async function findAllAreas(db: Db): Promise<AreaRow[]> {
+	return db.selectFrom('areas').select(COLUMNS).execute();
+}
+
+export async function findAreaByCode(db: Db, code: string): Promise<AreaRow | undefined> {
+	return db.selectFrom('areas').select(COLUMNS).where('code', '=', code).executeTakeFirst();
+}
+
+export async function findAreaById(db: Db, id: string): Promise<AreaRow | undefined> {
+	return db.selectFrom('areas').select(COLUMNS).where('id', '=', id).executeTakeFirst();
+}
+
+export async function findAreasOfLevel(db: Db, level: AreaLevel): Promise<AreaRow[]> {
+	return db.selectFrom('areas').select(COLUMNS).where('level', '=', level).execute();
+}
+
+export async function findShapes(db: Db) {
+	return db
+		.selectFrom('areas')
+		.select(['id', 'shapeJson as shape'])
+		.where('shapeJson', 'is not', null)
+		.execute();
+}
+
+export async function findOutlines(db: Db) {
+	return db
+		.selectFrom('areas')
+		.select(['id', 'outlineJson as outline'])
+		.where('outlineJson', 'is not', null)
+		.execute();
+}
+
+export async function insertArea(db: Db, area: Insertable<AreaTable>): Promise<void> {
+	await db.insertInto('areas').values(area).execute();
+}
+
+export async function updateArea(db: Db, id: string, change: Updateable<AreaTable>): Promise<void> {
+	await db.updateTable('areas').set(change).where('id', '=', id).execute();
+}

@@ -1,0 +1,12 @@
+import './tables.ts';
+
+export { addTopic, editTopic, moveTopic, reinstateTopic, retireTopic } from './commands.ts';
+export { canManageTopics } from './policy.ts';
+export {
+	everyTopic,
+	topicById,
+	topicTranslatable,
+	topicsFor,
+	topicsToTranslate,
+	type LocalisedTopic
+} from './queries.ts';

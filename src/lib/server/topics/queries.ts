@@ -1,0 +1,81 @@
+import type { Locale } from '../../i18n/registry.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import type { Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { localiser, type SourceText, type Translatable } from '../translations/index.ts';
+import { findTopics, type TopicRow } from './repository.ts';
+
+/** A topic with its texts in the language of the page. */
+export interface LocalisedTopic {
+	id: string;
+	code: string;
+	name: LocalText;
+	description: LocalText;
+	isActive: boolean;
+}
+
+/**
+ * The topics that can be chosen, in their order.
+ * @param locale the context's language unless told.
+ */
+export async function topicsFor(
+	ctx: Context,
+	locale: Locale = ctx.locale
+): Promise<LocalisedTopic[]> {
+	return (await everyTopic(ctx, locale)).filter(({ isActive }) => isActive);
+}
+
+/** All topics, the retired ones too, for showing what was tagged with them. */
+export async function everyTopic(
+	ctx: Context,
+	locale: Locale = ctx.locale
+): Promise<LocalisedTopic[]> {
+	const rows = await findTopics(ctx.db);
+	const ids = rows.map(({ id }) => id);
+	const say = await localiser(ctx, 'topic', ids, locale);
+	return rows.map(({ id, code, name, description, isActive }) => ({
+		id,
+		code,
+		name: say(id, 'name', name),
+		description: say(id, 'description', description),
+		isActive
+	}));
+}
+
+/** One topic with its source texts. @throws DomainError `not-found` */
+export async function topicById(ctx: Context, id: string): Promise<TopicRow> {
+	const topic = (await findTopics(ctx.db)).find((row) => row.id === id);
+	if (!topic) throw new DomainError('not-found');
+	return topic;
+}
+
+/** @throws DomainError `not-found` */
+export async function topicTranslatable(ctx: Context, id: string): Promise<Translatable> {
+	const topic = await topicById(ctx, id);
+	return { title: topic.name, areaPaths: [], texts: textsOf(topic) };
+}
+
+/** Every topic with its texts, for the translators' overview. */
+export async function topicsToTranslate(ctx: Context) {
+	return (await findTopics(ctx.db))
+		.filter(({ isActive }) => isActive)
+		.map((topic) => ({
+			id: topic.id,
+			title: topic.name,
+			areaPaths: [],
+			texts: textsOf(topic)
+		}));
+}
+
+function textsOf({ name, description }: TopicRow): SourceText[] {
+	const texts: SourceText[] = [{ key: 'name', source: name, label: 'topics-staff:form.name' }];
+	if (description === '') return texts;
+	return [
+		...texts,
+		{
+			key: 'description',
+			source: description,
+			label: 'topics-staff:form.description'
+		}
+	];
+}

@@ -1,0 +1,29 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { Db } from '../platform/db/index.ts';
+import type { TopicTable } from './tables.ts';
+
+export type TopicRow = Pick<
+	TopicTable,
+	'id' | 'code' | 'name' | 'description' | 'position' | 'isActive'
+>;
+
+export async function findTopics(db: Db): Promise<TopicRow[]> {
+	return db
+		.selectFrom('topics')
+		.select(['id', 'code', 'name', 'description', 'position', 'isActive'])
+		.orderBy('position')
+		.orderBy('code')
+		.execute();
+}
+
+export async function insertTopic(db: Db, topic: Insertable<TopicTable>): Promise<void> {
+	await db.insertInto('topics').values(topic).execute();
+}
+
+export async function updateTopic(
+	db: Db,
+	id: string,
+	change: Updateable<TopicTable>
+): Promise<void> {
+	await db.updateTable('topics').set(change).where('id', '=', id).execute();
+}
