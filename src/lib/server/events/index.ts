@@ -1,0 +1,8 @@
+import './tables.ts';
+
+export {
+	eventSignals,
+	eventsByIds,
+	type EventSignal,
+	type EventSummary
+} from './queries/signals.ts';

@@ -1,0 +1,77 @@
+import type { Db } from '../platform/db/index.ts';
+import type { EventTable } from './tables.ts';
+
+export async function insertEvent(db: Db, row: EventTable): Promise<void> {
+	await db.insertInto('events').values(row).execute();
+}
+
+export async function updateEvent(
+	db: Db,
+	id: string,
+	changes: Partial<Omit<EventTable, 'id' | 'seq'>>
+): Promise<void> {
+	await db.updateTable('events').set(changes).where('id', '=', id).execute();
+}
+
+/** Reads an event for a change: whoever comes second waits until the first has committed. */
+export async function lockEvent(db: Db, id: string): Promise<EventTable | undefined> {
+	return db
+		.updateTable('events')
+		.set((eb) => ({ seq: eb('seq', '+', 1) }))
+		.where('id', '=', id)
+		.returningAll()
+		.executeTakeFirst();
+}
+
+export async function findEvent(db: Db, id: string): Promise<EventTable | undefined> {
+	return db.selectFrom('events').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findEventBySlug(db: Db, slug: string): Promise<EventTable | undefined> {
+	return db.selectFrom('events').selectAll().where('slug', '=', slug).executeTakeFirst();
+}
+
+/** All events, the earliest first. */
+export async function findEvents(db: Db): Promise<EventTable[]> {
+	return db.selectFrom('events').selectAll().orderBy('startsAt').orderBy('id').execute();
+}
+
+export async function findEventsByIds(db: Db, ids: readonly string[]): Promise<EventTable[]> {
+	if (ids.length === 0) return [];
+	return db
+		.selectFrom('events')
+		.selectAll()
+		.where('id', 'in', ids)
+		.orderBy('startsAt')
+		.orderBy('id')
+		.execute();
+}
+
+/** The ids of areas and topics of some events, or of all. */
+export async function findTags(db: Db, eventIds?: readonly string[]): Promise<Tags> {
+	if (eventIds?.length === 0) return { areas: [], topics: [] };
+	const areas = db.selectFrom('eventAreas').selectAll();
+	const topics = db.selectFrom('eventTopics').selectAll();
+	return {
+		areas: await (eventIds ? areas.where('eventId', 'in', eventIds) : areas).execute(),
+		topics: await (eventIds ? topics.where('eventId', 'in', eventIds) : topics).execute()
+	};
+}
+
+export interface Tags {
+	areas: { eventId: string; areaId: string }[];
+	topics: { eventId: string; topicId: string }[];
+}
+
+export async function replaceTags(
+	db: Db,
+	eventId: string,
+	{ areaIds, topicIds }: { areaIds: readonly string[]; topicIds: readonly string[] }
+): Promise<void> {
+	await db.deleteFrom('eventAreas').where('eventId', '=', eventId).execute();
+	await db.deleteFrom('eventTopics').where('eventId', '=', eventId).execute();
+	for (const areaId of areaIds)
+		await db.insertInto('eventAreas').values({ eventId, areaId }).execute();
+	for (const topicId of topicIds)
+		await db.insertInto('eventTopics').values({ eventId, topicId }).execute();
+}

@@ -1,0 +1,77 @@
+import type { EventStatus } from '../../shared/events/lifecycle.ts';
+import type { Needs, RegistrationState } from '../../shared/events/registration.ts';
+import type { Locale } from '../../i18n/registry.ts';
+
+export interface EventTable {
+	id: string;
+	slug: string;
+	status: EventStatus;
+	title: string;
+	description: string;
+	startsAt: string;
+	endsAt: string;
+	place: string;
+	address: string;
+	onlineUrl: string | null;
+	/** Language codes, those spoken by the hosts. */
+	languagesJson: string[];
+	/** Language codes, those somebody interprets into. */
+	interpretersJson: string[];
+	hasChildcare: boolean;
+	isStepFree: boolean;
+	/** Seats; null for as many as come. */
+	capacity: number | null;
+	/** Days of the municipality, both included; null for at once and until it begins. */
+	registrationOpensOn: string | null;
+	registrationClosesOn: string | null;
+	cancelReason: string | null;
+	turnout: number | null;
+	/** What came of it. */
+	outcome: string | null;
+	/** Raised to hold the row while seats are given. */
+	seq: number;
+	/** How often calendars had to be told of a change (iCalendar SEQUENCE). */
+	revision: number;
+	createdBy: string | null;
+	createdAt: string;
+	updatedAt: string;
+}
+
+export interface EventAreaTable {
+	eventId: string;
+	areaId: string;
+}
+
+export interface EventTopicTable {
+	eventId: string;
+	topicId: string;
+}
+
+/** Whoever cancelled keeps a row without name, mail and needs: the link in the mail still answers. */
+export interface RegistrationTable {
+	/** Random, not by time. */
+	id: string;
+	eventId: string;
+	state: RegistrationState;
+	name: string | null;
+	mail: string | null;
+	persons: number;
+	locale: Locale;
+	needsJson: Needs | null;
+	/** The order of arrival at this event, from 1. */
+	position: number;
+	/** SHA-256 of the token in the mail, hex. */
+	tokenHash: string;
+	consentVersion: string;
+	createdOn: string;
+	deleteOn: string;
+}
+
+declare module '../platform/db/tables.ts' {
+	interface Tables {
+		events: EventTable;
+		eventAreas: EventAreaTable;
+		eventTopics: EventTopicTable;
+		registrations: RegistrationTable;
+	}
+}

@@ -1,0 +1,55 @@
+import type { RegistrationState } from './registration.ts';
+
+/** A party with the seats it needs. */
+export interface Party {
+	id: string;
+	persons: number;
+}
+
+export interface Seats {
+	/** Null for as many as come. */
+	capacity: number | null;
+	/** Seats given so far. */
+	taken: number;
+	/** Parties on the waitlist. */
+	waiting: number;
+}
+
+/**
+ * What a new party gets. Strictly first come, first served: while anybody waits, whoever comes next
+ * waits behind them, even where a small party would still fit.
+ */
+export function stateForNewcomer(seats: Seats, persons: number): RegistrationState {
+	if (seats.capacity === null) return 'registered';
+	const hasSeats = seats.waiting === 0 && seats.taken + persons <= seats.capacity;
+	return hasSeats ? 'registered' : 'waitlisted';
+}
+
+/**
+ * Who moves up now. Strictly in order of arrival: a party that does not fit holds the ones behind it,
+ * unless it could not fit into the empty room either (the capacity was lowered after it came).
+ * @param waitlist in order of arrival.
+ */
+export function whoMovesUp<P extends Party>(
+	waitlist: readonly P[],
+	{ capacity, taken }: Pick<Seats, 'capacity' | 'taken'>
+): P[] {
+	if (capacity === null) return [...waitlist];
+	const moving: P[] = [];
+	let used = taken;
+	for (const party of waitlist) {
+		if (party.persons > capacity) continue;
+		if (used + party.persons > capacity) break;
+		used += party.persons;
+		moving.push(party);
+	}
+	return moving;
+}
+
+/** How full an event is, in words only: a count could tell who else has registered. */
+export function seatsInWords({ capacity, taken, waiting }: Seats): 'free' | 'few' | 'none' {
+	if (capacity === null) return 'free';
+	const left = capacity - taken;
+	if (left <= 0 || waiting > 0) return 'none';
+	return left <= Math.max(3, capacity * 0.2) ? 'few' : 'free';
+}
