@@ -1,3 +1,4 @@
+import { notificationsJobs } from './notifications/index.ts';
 import { mailJobs, transportFor } from './platform/mail/index.ts';
 import { SYSTEM } from './platform/auth/index.ts';
 import { currentConfig } from './platform/config.ts';
@@ -15,5 +16,5 @@ export async function openApp(config = currentConfig()): Promise<Context> {
 
 /** Every job the domains bring along, by kind. */
 export function jobHandlers(ctx: Context): JobHandlers {
-	return { ...mailJobs(transportFor(ctx.config)) };
+	return { ...mailJobs(transportFor(ctx.config)), ...notificationsJobs };
 }

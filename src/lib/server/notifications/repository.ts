@@ -1,0 +1,93 @@
+import type { Db } from '../platform/db/index.ts';
+import type { SubscriptionTable } from './tables.ts';
+
+/** What somebody can be told about. */
+export interface Subject {
+	type: 'idea' | 'measure';
+	id: string;
+}
+
+/**
+ * Adds a subscription, or finds the one this address already has for the subject.
+ * A pending one takes the new language and the new dates.
+ */
+export async function addSubscription(db: Db, row: SubscriptionTable): Promise<SubscriptionTable> {
+	const { locale, createdOn, deleteOn } = row;
+	await db
+		.insertInto('subscriptions')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict
+				.columns(['subjectType', 'subjectId', 'mail'])
+				.doUpdateSet({ locale, createdOn, deleteOn })
+				.where('subscriptions.state', '=', 'pending')
+		)
+		.execute();
+	return db
+		.selectFrom('subscriptions')
+		.selectAll()
+		.where('subjectType', '=', row.subjectType)
+		.where('subjectId', '=', row.subjectId)
+		.where('mail', '=', row.mail)
+		.executeTakeFirstOrThrow();
+}
+
+export async function findSubscription(db: Db, id: string): Promise<SubscriptionTable | undefined> {
+	return db.selectFrom('subscriptions').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The confirmed subscriptions to any of the subjects. */
+export async function findSubscribers(
+	db: Db,
+	subjects: readonly Subject[]
+): Promise<SubscriptionTable[]> {
+	const found: SubscriptionTable[] = [];
+	for (const type of new Set(subjects.map((subject) => subject.type))) {
+		const ids = subjects.filter((subject) => subject.type === type).map(({ id }) => id);
+		found.push(
+			...(await db
+				.selectFrom('subscriptions')
+				.selectAll()
+				.where('subjectType', '=', type)
+				.where('subjectId', 'in', ids)
+				.where('state', '=', 'confirmed')
+				.orderBy('id')
+				.execute())
+		);
+	}
+	return found;
+}
+
+export async function countOfMail(db: Db, mail: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('subscriptions')
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.where('mail', '=', mail)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+export async function markConfirmed(db: Db, id: string): Promise<void> {
+	await db.updateTable('subscriptions').set({ state: 'confirmed' }).where('id', '=', id).execute();
+}
+
+export async function deleteSubscription(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('subscriptions').where('id', '=', id).execute();
+}
+
+export async function deleteSubscriptionsOf(db: Db, mail: string): Promise<void> {
+	await db.deleteFrom('subscriptions').where('mail', '=', mail).execute();
+}
+
+/** Deletes what is due on `day`, and what was asked for before `pendingSince` but never confirmed. */
+export async function deleteDue(db: Db, day: string, pendingSince: string): Promise<void> {
+	await db
+		.deleteFrom('subscriptions')
+		.where((eb) =>
+			eb.or([
+				eb('deleteOn', '<=', day),
+				eb.and([eb('state', '=', 'pending'), eb('createdOn', '<=', pendingSince)])
+			])
+		)
+		.execute();
+}

@@ -1,0 +1,66 @@
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '../../i18n/registry.ts';
+import { inTransaction, today, type Context } from '../platform/context.ts';
+import { limitRate } from '../platform/http/rate-limit.ts';
+import { queueMail } from '../platform/mail/index.ts';
+import { addSubscription, type Subject } from './repository.ts';
+import { deletionDate, PENDING_DAYS, scheduleRetention } from './retention.ts';
+import { tokenOf } from './token.ts';
+import { voiceIn } from './voice.ts';
+
+export interface NewSubscription {
+	subject: Subject;
+	mail: string;
+	/** The language in which they want to be written to. */
+	locale: Locale;
+}
+
+/**
+ * Keeps an address for a subject and sends the mail with which its owner confirms it (double
+ * opt-in). Whoever is confirmed already gets no second mail, and nobody can tell that they are.
+ * @throws DomainError `rate-limited` when one address is asked to confirm too often in a day.
+ */
+export async function subscribe(ctx: Context, asked: NewSubscription): Promise<void> {
+	const mail = asked.mail.trim().toLowerCase();
+	await inTransaction(ctx, async (tx) => {
+		const subscription = await addSubscription(tx.db, {
+			id: randomUUID(),
+			subjectType: asked.subject.type,
+			subjectId: asked.subject.id,
+			mail,
+			locale: asked.locale,
+			state: 'pending',
+			createdOn: today(tx),
+			deleteOn: deletionDate(tx)
+		});
+		if (subscription.state === 'confirmed') return;
+		await limitRate(tx, {
+			name: 'notifications.confirm',
+			subject: mail,
+			points: 20,
+			windowSeconds: 24 * 60 * 60
+		});
+		await scheduleRetention(tx);
+		await askToConfirm(tx, subscription);
+	});
+}
+
+async function askToConfirm(
+	tx: Context,
+	{ id, mail, locale, deleteOn }: { id: string; mail: string; locale: Locale; deleteOn: string }
+): Promise<void> {
+	const { t, format, href } = await voiceIn(tx, locale);
+	const token = tokenOf(tx, id);
+	const values = {
+		municipality: tx.config.MUNICIPALITY,
+		confirmLink: href(`/notifications/confirm/${token}`),
+		stopLink: href(`/notifications/stop/${token}`),
+		day: format.day(deleteOn),
+		days: PENDING_DAYS
+	};
+	await queueMail(tx, {
+		to: mail,
+		subject: t('mails:notifications.confirm.subject', values),
+		text: t('mails:notifications.confirm.text', values)
+	});
+}

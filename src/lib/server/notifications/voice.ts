@@ -1,0 +1,22 @@
+import { formatFor, type Format } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/registry.ts';
+import { translator, type Translate } from '../../i18n/translator.ts';
+import type { Context } from '../platform/context.ts';
+
+/** What is needed to write to somebody in their language. */
+export interface Voice {
+	locale: Locale;
+	t: Translate;
+	format: Format;
+	/** A full address of this site in that language. */
+	href: (path: string) => string;
+}
+
+export async function voiceIn(ctx: Context, locale: Locale): Promise<Voice> {
+	return {
+		locale,
+		t: await translator(locale),
+		format: formatFor(locale, ctx.config.TIME_ZONE),
+		href: (path) => `${ctx.config.ORIGIN}/${locale}${path}`
+	};
+}
