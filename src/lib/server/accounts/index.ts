@@ -1,3 +1,12 @@
 export { ACCESS, admission, type Admission } from './access.ts';
 export { actorFor } from './actor.ts';
+export { addUser } from './commands/add-user.ts';
+export { assignRole, withdrawRole } from './commands/assign-role.ts';
+export { changeOwnAccount, changeUser } from './commands/change-user.ts';
+export { deactivateUser, reactivateUser } from './commands/deactivate-user.ts';
+export { changeOwnPassword, setPassword } from './commands/set-password.ts';
+export { generatePassword } from './generate-password.ts';
+export { canAdministerCity } from './policy.ts';
+export { auditTrail, type AuditEntry, type AuditFilter } from './queries/audit-trail.ts';
+export { grantableAreas, userForAdmin, usersForAdmin, type AdminUser } from './queries/users.ts';
 export { signIn } from './sign-in.ts';

@@ -15,12 +15,18 @@ export const load: PageServerLoad = async ({ locals, url }) => {
 export const actions: Actions = {
 	default: formAction({
 		schema: signInSchema,
-		execute: async ({ cookies, locals }: RequestEvent, ctx, { next, ...credentials }) => {
-			const bearer = await signIn(ctx, locals.sessions, credentials);
+		execute: async (event: RequestEvent, ctx, { next, ...credentials }) => {
+			const { cookies, locals } = event;
+			const address = event.getClientAddress();
+			const bearer = await signIn(ctx, locals.sessions, { ...credentials, address });
 			const cookie = locals.sessions.createSessionCookie(bearer);
 			cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
-			const isOwnAddress = next.startsWith('/') && !next.startsWith('//') && !next.includes('\\');
-			return isOwnAddress ? next : locals.href('/staff');
+			return isOwnAddress(next) ? next : locals.href('/staff');
 		}
 	})
 };
+
+/** No address of another site, however it is written (`//x`, `/\\x`, a tab or line break within). */
+function isOwnAddress(next: string): boolean {
+	return /^\/(?![/\\])[^\\\s]*$/.test(next);
+}

@@ -3,8 +3,7 @@ import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
 import type { Db } from '../db/index.ts';
 
 /** What the table keeps of a bearer id. */
-export const hashed = (sessionId: string) =>
-	createHash('sha256').update(sessionId).digest('hex');
+export const hashed = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');
 
 /** lucia's adapter for both databases. The bearer id never reaches the table: only its SHA-256. */
 export class SessionAdapter implements Adapter {

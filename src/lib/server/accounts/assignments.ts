@@ -1,0 +1,28 @@
+import { ROLES, type Assignment, type Role } from '../platform/auth/index.ts';
+import type { Context } from '../platform/context.ts';
+import { areaPathsById } from './area-paths.ts';
+import { findAssignments } from './repository.ts';
+
+/** A role somebody holds, with the id by which it is withdrawn. */
+export interface HeldRole extends Assignment {
+	id: string;
+}
+
+const isRole = (role: string): role is Role => ROLES.includes(role as Role);
+
+/** The roles of some users with the paths of their areas, by user. */
+export async function assignmentsOf(
+	ctx: Context,
+	userIds: readonly string[]
+): Promise<Map<string, HeldRole[]>> {
+	const rows = await findAssignments(ctx.db, userIds);
+	const areaIds = [...new Set(rows.flatMap(({ areaId }) => areaId ?? []))];
+	const paths = await areaPathsById(ctx, areaIds);
+	const held = new Map<string, HeldRole[]>();
+	for (const { id, userId, role, areaId } of rows) {
+		if (!isRole(role)) continue;
+		const areaPath = areaId === null ? null : (paths.get(areaId) ?? null);
+		held.set(userId, [...(held.get(userId) ?? []), { id, role, areaId, areaPath }]);
+	}
+	return held;
+}

@@ -1,0 +1,36 @@
+import { record } from '../../platform/audit.ts';
+import { endSessions } from '../../platform/auth/index.ts';
+import { inTransaction, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { changeableUser } from '../found-user.ts';
+import { keepAnAdministrator } from '../last-administrator.ts';
+import { updateUser } from '../repository.ts';
+
+/**
+ * Switches a user off and ends all of their sessions; what they did stays on record.
+ * @throws DomainError `not-found`, `forbidden`, `conflict` for the last administrator or oneself.
+ */
+export async function deactivateUser(ctx: Context, userId: string): Promise<void> {
+	if (userId === ctx.actor.userId) throw new DomainError('conflict', 'accounts:errors.oneself');
+	await inTransaction(ctx, async (tx) => {
+		const { isActive } = await changeableUser(tx, userId);
+		if (!isActive) return;
+		await keepAnAdministrator(tx, (assignment) => assignment.userId === userId);
+		await updateUser(tx.db, userId, { isActive: false });
+		await endSessions(tx.db, userId);
+		await record(tx, { action: 'user.deactivated', objectType: 'user', objectId: userId });
+	});
+}
+
+/**
+ * Lets a user who was switched off sign in again, with the roles they had.
+ * @throws DomainError `not-found`, `forbidden`.
+ */
+export async function reactivateUser(ctx: Context, userId: string): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const { isActive } = await changeableUser(tx, userId);
+		if (isActive) return;
+		await updateUser(tx.db, userId, { isActive: true });
+		await record(tx, { action: 'user.reactivated', objectType: 'user', objectId: userId });
+	});
+}

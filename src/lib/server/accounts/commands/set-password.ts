@@ -1,0 +1,48 @@
+import { record } from '../../platform/audit.ts';
+import { endSessions, hashPassword, verifyPassword } from '../../platform/auth/index.ts';
+import { inTransaction, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { limitRate } from '../../platform/http/rate-limit.ts';
+import { changeableUser } from '../found-user.ts';
+import { findUser, updateUser } from '../repository.ts';
+
+/**
+ * Gives a user a new password and ends all of their sessions.
+ * @throws DomainError `not-found`, `forbidden`.
+ */
+export async function setPassword(
+	ctx: Context,
+	{ userId, password }: { userId: string; password: string }
+): Promise<void> {
+	const passwordHash = await hashPassword(password);
+	await inTransaction(ctx, async (tx) => {
+		await changeableUser(tx, userId);
+		await updateUser(tx.db, userId, { passwordHash });
+		await endSessions(tx.db, userId);
+		await record(tx, { action: 'user.password-set', objectType: 'user', objectId: userId });
+	});
+}
+
+/**
+ * Changes one's own password and ends one's other sessions.
+ * @param input `bearer`: the id of the session that goes on.
+ * @throws DomainError `invalid` when the present password is wrong, `rate-limited` after ten tries.
+ */
+export async function changeOwnPassword(
+	ctx: Context,
+	input: { current: string; password: string; bearer: string }
+): Promise<void> {
+	const { userId } = ctx.actor;
+	if (userId === null) throw new DomainError('forbidden');
+	const window = { points: 10, windowSeconds: 15 * 60 };
+	await limitRate(ctx, { name: 'accounts.changeOwnPassword', subject: userId, ...window });
+	const user = await findUser(ctx.db, userId);
+	if (!(await verifyPassword(user?.passwordHash ?? null, input.current)))
+		throw new DomainError('invalid', 'accounts:errors.wrongPassword');
+	const passwordHash = await hashPassword(input.password);
+	await inTransaction(ctx, async (tx) => {
+		await updateUser(tx.db, userId, { passwordHash });
+		await endSessions(tx.db, userId, input.bearer);
+		await record(tx, { action: 'user.password-changed', objectType: 'user', objectId: userId });
+	});
+}

@@ -1,0 +1,52 @@
+import type { Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { canAdministerCity } from '../policy.ts';
+import { countAuditEntries, findAuditEntries, findAuditVocabulary } from '../audit-repository.ts';
+
+export interface AuditFilter {
+	/** `user.deactivated`; empty for all. */
+	action?: string;
+	objectType?: string;
+	objectId?: string;
+	userId?: string;
+	/** From 1. */
+	page?: number;
+}
+
+export interface AuditEntry {
+	id: string;
+	action: string;
+	objectType: string;
+	objectId: string;
+	/** Who; null for the system or a visitor. */
+	userName: string | null;
+	reason: string | null;
+	details: Record<string, unknown>;
+	/** UTC ISO. */
+	createdAt: string;
+}
+
+const PAGE_SIZE = 50;
+
+/**
+ * Who did what when, the newest first, fifty to a page.
+ * @returns also what can be filtered by.
+ * @throws DomainError `forbidden` for all but the administrators of the whole city.
+ */
+export async function auditTrail(ctx: Context, filter: AuditFilter) {
+	if (!canAdministerCity(ctx.actor)) throw new DomainError('forbidden');
+	const total = await countAuditEntries(ctx.db, filter);
+	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
+	const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1) || 1), pages);
+	const rows = await findAuditEntries(ctx.db, filter, { page, size: PAGE_SIZE });
+	return {
+		entries: rows.map(({ detailsJson, ...row }): AuditEntry => ({
+			...row,
+			details: detailsJson as Record<string, unknown>
+		})),
+		total,
+		page,
+		pages,
+		...(await findAuditVocabulary(ctx.db))
+	};
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { LOCALES } from '../../i18n/registry.ts';
+
+/** The roles a member of staff can hold, in the order of a survey's way through the house. */
+export const ROLE_NAMES = [
+	'editor',
+	'translator',
+	'moderator',
+	'planner',
+	'administrator'
+] as const;
+
+/** A password: 12 to 200 characters of any kind (NIST SP 800-63B: length, no composition rules). */
+const password = z
+	.string()
+	.min(12, 'accounts:errors.passwordShort')
+	.max(200, 'common:errors.tooLong?max=200');
+
+const person = {
+	name: z.string().trim().min(1).max(200),
+	mail: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+	locale: z.enum(LOCALES).default('de')
+};
+
+const reach = {
+	role: z.enum(ROLE_NAMES),
+	/** An area's id; empty or null for the whole city. */
+	areaId: z
+		.string()
+		.nullish()
+		.transform((id) => id || null)
+};
+
+export const newUserSchema = z.object({ ...person, ...reach, password });
+export type NewUser = z.input<typeof newUserSchema>;
+
+export const changeUserSchema = z.object(person);
+export const newRoleSchema = z.object(reach);
+export const newPasswordSchema = z.object({ password });
+
+export const ownAccountSchema = z.object({ name: person.name, locale: person.locale });
+export const ownPasswordSchema = z.object({ current: z.string().min(1).max(200), password });
