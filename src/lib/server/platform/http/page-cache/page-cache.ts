@@ -12,12 +12,18 @@ interface Page {
 	version: string;
 	/** Pages also depend on the clock (opening dates), to the minute. */
 	minute: number;
-	headers: [name: string, value: string | number | string[]][];
 	etag: string | undefined;
-	bodies: Record<Encoding, Buffer>;
+	answers: Record<Encoding, Answer>;
+}
+
+/** Ready to send: name, value, name, value … as `writeHead` takes them without copying. */
+interface Answer {
+	headers: string[];
+	body: Buffer;
 }
 
 type Encoding = 'br' | 'gzip' | 'identity';
+type Header = [name: string, value: string];
 
 export interface Renderers {
 	/** Makes a page that may be shared, uncompressed. */
@@ -33,24 +39,33 @@ export interface Renderers {
  */
 export function pageCache(version: DatabaseVersion, render: Renderers): RequestListener {
 	const pages = new Map<string, Page>();
-	return async (request, response) => {
-		const key = keyOf(request);
-		if (key === null) return render.personal(request, response);
-		const present = await Promise.resolve()
-			.then(version)
-			.catch(() => null);
-		if (present === null) return render.personal(request, response);
+	const answer = (
+		request: IncomingMessage,
+		response: ServerResponse,
+		key: string,
+		present: string
+	) => {
 		const minute = Math.floor(Date.now() / MINUTE_MS);
 		const page = pages.get(key);
 		if (page?.version === present && page.minute === minute) return send(request, response, page);
 		capture(response, (headers, body) => {
 			if (pages.size >= MAX_PAGES) pages.delete(pages.keys().next().value ?? '');
 			pages.delete(key);
-			const made = makePage(headers, body, present, minute);
+			const made = { version: present, minute, ...makePage(headers, body) };
 			pages.set(key, made);
-			return send(request, response, made);
+			send(request, response, made);
 		});
-		return render.shared(request, response);
+		render.shared(request, response);
+	};
+	return (request, response) => {
+		const key = keyOf(request);
+		if (key === null) return render.personal(request, response);
+		const present = version();
+		if (typeof present === 'string') return answer(request, response, key, present);
+		present.then(
+			(mark) => answer(request, response, key, mark),
+			() => render.personal(request, response)
+		);
 	};
 }
 
@@ -60,38 +75,40 @@ function keyOf({ method, url, headers }: IncomingMessage): string | null {
 	return isPlain ? (url ?? null) : null;
 }
 
-function makePage(headers: Page['headers'], body: Buffer, version: string, minute: number): Page {
+function makePage(headers: Header[], body: Buffer): Pick<Page, 'etag' | 'answers'> {
 	const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+	const answerOf = (encoding: Encoding, bytes: Buffer): Answer => ({
+		body: bytes,
+		headers: [
+			...headers.filter(([name]) => name !== 'vary'),
+			['cache-control', 'private, no-cache'],
+			['vary', 'accept-encoding, cookie'],
+			['content-length', String(bytes.length)],
+			...(encoding === 'identity' ? [] : [['content-encoding', encoding]])
+		].flat()
+	});
 	return {
-		version,
-		minute,
-		headers,
-		etag: headers.find(([name]) => name === 'etag')?.[1].toString(),
-		bodies: { identity: body, gzip: gzipSync(body), br: brotliCompressSync(body, quality) }
+		etag: headers.find(([name]) => name === 'etag')?.[1],
+		answers: {
+			identity: answerOf('identity', body),
+			gzip: answerOf('gzip', gzipSync(body)),
+			br: answerOf('br', brotliCompressSync(body, quality))
+		}
 	};
 }
 
 function send({ headers }: IncomingMessage, response: ServerResponse, page: Page): void {
 	const accepted = String(headers['accept-encoding'] ?? '');
-	const encoding = (['br', 'gzip'] as const).find((name) => accepted.includes(name)) ?? 'identity';
-	for (const [name, value] of page.headers) response.setHeader(name, value);
-	response.setHeader('cache-control', 'private, no-cache');
-	response.setHeader('vary', 'accept-encoding, cookie');
-	if (page.etag !== undefined && headers['if-none-match'] === page.etag) {
-		response.writeHead(304).end();
-		return;
-	}
-	if (encoding !== 'identity') response.setHeader('content-encoding', encoding);
-	const body = page.bodies[encoding];
-	response.setHeader('content-length', body.length);
-	response.writeHead(200).end(body);
+	const encoding = accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
+	const { headers: own, body } = page.answers[encoding];
+	for (const name of response.getHeaderNames()) response.removeHeader(name);
+	if (page.etag !== undefined && headers['if-none-match'] === page.etag)
+		response.writeHead(304, ['etag', page.etag, 'vary', 'accept-encoding, cookie']).end();
+	else response.writeHead(200, own).end(body);
 }
 
 /** Holds back what is written; a shareable page goes to `keep`, all else goes out untouched. */
-function capture(
-	response: ServerResponse,
-	keep: (headers: Page['headers'], body: Buffer) => void
-): void {
+function capture(response: ServerResponse, keep: (headers: Header[], body: Buffer) => void): void {
 	const original = {
 		writeHead: response.writeHead.bind(response),
 		write: response.write.bind(response),
@@ -128,7 +145,7 @@ function capture(
 		if (!isHeld) return chunk === undefined ? response.end() : response.end(chunk);
 		if (chunk !== undefined) chunks.push(Buffer.from(chunk as Uint8Array));
 		const headers = Object.entries(response.getHeaders()).flatMap(([name, value]) =>
-			value === undefined || name === 'content-length' ? [] : [[name, value] as Page['headers'][0]]
+			value === undefined || name === 'content-length' ? [] : [[name, String(value)] as Header]
 		);
 		keep(headers, Buffer.concat(chunks));
 		return response;
