@@ -1,4 +1,5 @@
 export * from './answers.ts';
+export * from './builder-forms.ts';
 export * from './channels.ts';
 export * from './document.ts';
 export * from './draft.ts';
@@ -9,11 +10,13 @@ export { addSection, editSection, moveSection, removeSection } from './edit-draf
 export * from './flow.ts';
 export * from './freeze.ts';
 export * from './lifecycle.ts';
+export * from './question-form.ts';
 export * from './question.ts';
 export * from './question-types/contract.ts';
 export { maxLengthOf } from './question-types/free-text.ts';
 export * from './question-types/names.ts';
 export { QUESTION_TYPES, typeOf } from './question-types/registry.ts';
 export { SCALE_VALUES } from './question-types/scale.ts';
+export * from './settings.ts';
 export * from './texts.ts';
 export * from './validate-draft.ts';

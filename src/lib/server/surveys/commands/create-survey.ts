@@ -1,0 +1,35 @@
+import type { SurveySettings } from '#lib/shared/surveys/index.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { newId } from '../../platform/db/index.ts';
+import { authoriseFor } from '../access.ts';
+import { insertSurvey, replaceAreas } from '../repository.ts';
+import { freeSlug } from '../slug.ts';
+import { settingsColumns } from './settings-columns.ts';
+
+/**
+ * Starts a survey with one empty section.
+ * @returns its id.
+ * @throws DomainError `forbidden` when its areas are not all the actor's to edit.
+ */
+export async function createSurvey(ctx: Context, settings: SurveySettings): Promise<string> {
+	await authoriseFor(ctx, settings.areaIds);
+	return inTransaction(ctx, async (tx) => {
+		const id = newId();
+		const instant = now(tx);
+		await insertSurvey(tx.db, {
+			id,
+			slug: await freeSlug(tx.db, settings.title),
+			...settingsColumns(settings),
+			draftJson: { sections: [{ code: 's1', title: '', questions: [] }] },
+			status: 'draft',
+			createdBy: tx.actor.userId,
+			createdAt: instant,
+			updatedAt: instant,
+			currentVersionId: null
+		});
+		await replaceAreas(tx.db, id, settings.areaIds);
+		await record(tx, { action: 'survey.created', objectType: 'survey', objectId: id });
+		return id;
+	});
+}

@@ -1,0 +1,19 @@
+import { applyQuestionForm, type QuestionForm } from '#lib/shared/surveys/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { topicById } from '../../topics/index.ts';
+import { editDraft } from './edit-draft.ts';
+
+/**
+ * Takes over what was typed about a question.
+ * @param code the question's code.
+ * @throws DomainError `not-found` (also for the topic), `forbidden`, `closed` once the survey has
+ * ended.
+ */
+export async function editQuestion(
+	ctx: Context,
+	id: string,
+	{ code, form }: { code: string; form: QuestionForm }
+): Promise<void> {
+	if (form.topicId) await topicById(ctx, form.topicId);
+	await editDraft(ctx, id, (draft) => applyQuestionForm(draft, code, form));
+}

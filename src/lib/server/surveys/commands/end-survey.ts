@@ -1,0 +1,22 @@
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { surveyForStep } from '../access.ts';
+import { updateSurvey } from '../repository.ts';
+
+/**
+ * Ends a survey for good: it takes no more answers and is not edited again; nothing is deleted.
+ * @param reason why, in the acting person's words; may be empty.
+ * @throws DomainError `not-found`, `forbidden`, `closed` when it has ended already.
+ */
+export async function endSurvey(ctx: Context, id: string, reason: string): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		await surveyForStep(tx, id, 'end');
+		await updateSurvey(tx.db, id, { status: 'ended', updatedAt: now(tx) });
+		await record(tx, {
+			action: 'survey.ended',
+			objectType: 'survey',
+			objectId: id,
+			reason: reason.trim() || null
+		});
+	});
+}

@@ -1,0 +1,59 @@
+import type { SurveyStatus, SurveyVersionDocument } from '#lib/shared/surveys/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { findAreaIds, findPublished, findVersion } from '../repository.ts';
+
+/** A survey as residents get it: its current version with what counts at once. */
+export interface PublishedSurvey {
+	id: string;
+	slug: string;
+	status: SurveyStatus;
+	opensOn: string | null;
+	closesOn: string | null;
+	areaIds: string[];
+	versionId: string;
+	document: SurveyVersionDocument;
+}
+
+/** Every survey that was ever published, those published last first. */
+export async function publishedSurveys(ctx: Context): Promise<PublishedSurvey[]> {
+	return withAreas(ctx, await findPublished(ctx.db));
+}
+
+/**
+ * A survey by its address, running or ended.
+ * @throws DomainError `not-found` also for one never published.
+ */
+export async function publishedSurvey(ctx: Context, slug: string): Promise<PublishedSurvey> {
+	const [survey] = await withAreas(ctx, await findPublished(ctx.db, slug));
+	if (!survey) throw new DomainError('not-found');
+	return survey;
+}
+
+/**
+ * The document of a version, to which its answers are bound.
+ * @throws DomainError `not-found`.
+ */
+export async function versionDocument(
+	ctx: Context,
+	versionId: string
+): Promise<SurveyVersionDocument> {
+	const version = await findVersion(ctx.db, versionId);
+	if (!version) throw new DomainError('not-found');
+	return version.documentJson;
+}
+
+async function withAreas(
+	ctx: Context,
+	rows: Awaited<ReturnType<typeof findPublished>>
+): Promise<PublishedSurvey[]> {
+	const areaIds = await findAreaIds(
+		ctx.db,
+		rows.map(({ id }) => id)
+	);
+	return rows.map(({ documentJson, ...row }) => ({
+		...row,
+		areaIds: areaIds.get(row.id) ?? [],
+		document: documentJson
+	}));
+}

@@ -1,0 +1,37 @@
+import { allQuestions, type SurveyStatus } from '#lib/shared/surveys/index.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaNames } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { visibleSurveys } from '../access.ts';
+
+/** A survey in the list of those the actor works on. */
+export interface SurveyRow {
+	id: string;
+	title: string;
+	status: SurveyStatus;
+	opensOn: string | null;
+	closesOn: string | null;
+	updatedAt: string;
+	questionCount: number;
+	/** Empty: the whole city. */
+	areaNames: LocalText[];
+}
+
+/** The surveys the actor may see, those changed last first. */
+export async function surveysForStaff(ctx: Context): Promise<SurveyRow[]> {
+	const surveys = await visibleSurveys(ctx);
+	const names = await areaNames(
+		ctx,
+		surveys.flatMap(({ areaIds }) => areaIds)
+	);
+	return surveys.map((survey) => ({
+		id: survey.id,
+		title: survey.title,
+		status: survey.status,
+		opensOn: survey.opensOn,
+		closesOn: survey.closesOn,
+		updatedAt: survey.updatedAt,
+		questionCount: allQuestions(survey.draftJson).length,
+		areaNames: survey.areaIds.flatMap((id) => names.get(id) ?? [])
+	}));
+}

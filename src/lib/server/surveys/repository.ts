@@ -1,0 +1,117 @@
+import type { Db } from '../platform/db/index.ts';
+import type { SurveyLinkTable, SurveyTable, SurveyVersionTable } from './tables.ts';
+
+export async function insertSurvey(db: Db, row: SurveyTable): Promise<void> {
+	await db.insertInto('surveys').values(row).execute();
+}
+
+export async function updateSurvey(
+	db: Db,
+	id: string,
+	changes: Partial<Omit<SurveyTable, 'id'>>
+): Promise<void> {
+	await db.updateTable('surveys').set(changes).where('id', '=', id).execute();
+}
+
+/** Reads a survey for a change: whoever comes second waits until the first has committed. */
+export async function lockSurvey(db: Db, id: string): Promise<SurveyTable | undefined> {
+	return db
+		.updateTable('surveys')
+		.set((eb) => ({ updatedAt: eb.ref('updatedAt') }))
+		.where('id', '=', id)
+		.returningAll()
+		.executeTakeFirst();
+}
+
+export async function findSurvey(db: Db, id: string): Promise<SurveyTable | undefined> {
+	return db.selectFrom('surveys').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findSurveys(db: Db): Promise<SurveyTable[]> {
+	return db.selectFrom('surveys').selectAll().orderBy('updatedAt', 'desc').execute();
+}
+
+export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('surveys')
+		.select('id')
+		.where('slug', '=', slug)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+export async function findAreaIds(
+	db: Db,
+	surveyIds: readonly string[]
+): Promise<Map<string, string[]>> {
+	const found = new Map<string, string[]>(surveyIds.map((id) => [id, []]));
+	if (surveyIds.length === 0) return found;
+	const rows = await db
+		.selectFrom('surveyAreas')
+		.selectAll()
+		.where('surveyId', 'in', surveyIds)
+		.execute();
+	for (const { surveyId, areaId } of rows) found.get(surveyId)?.push(areaId);
+	return found;
+}
+
+export async function replaceAreas(
+	db: Db,
+	surveyId: string,
+	areaIds: readonly string[]
+): Promise<void> {
+	await db.deleteFrom('surveyAreas').where('surveyId', '=', surveyId).execute();
+	if (areaIds.length === 0) return;
+	await db
+		.insertInto('surveyAreas')
+		.values(areaIds.map((areaId) => ({ surveyId, areaId })))
+		.execute();
+}
+
+export async function insertVersion(db: Db, row: SurveyVersionTable): Promise<void> {
+	await db.insertInto('surveyVersions').values(row).execute();
+}
+
+export async function findVersion(db: Db, id: string): Promise<SurveyVersionTable | undefined> {
+	return db.selectFrom('surveyVersions').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The versions of a survey without their documents, the newest first. */
+export async function findVersionNumbers(db: Db, surveyId: string) {
+	return db
+		.selectFrom('surveyVersions')
+		.leftJoin('users', 'users.id', 'surveyVersions.publishedBy')
+		.select(['surveyVersions.id', 'number', 'publishedAt', 'users.name as publishedBy'])
+		.where('surveyId', '=', surveyId)
+		.orderBy('number', 'desc')
+		.execute();
+}
+
+export async function insertLink(db: Db, row: SurveyLinkTable): Promise<void> {
+	await db.insertInto('surveyLinks').values(row).execute();
+}
+
+export async function findLink(db: Db, code: string): Promise<SurveyLinkTable | undefined> {
+	return db.selectFrom('surveyLinks').selectAll().where('code', '=', code).executeTakeFirst();
+}
+
+export async function findLinks(db: Db, surveyId: string): Promise<SurveyLinkTable[]> {
+	return db
+		.selectFrom('surveyLinks')
+		.selectAll()
+		.where('surveyId', '=', surveyId)
+		.orderBy('channel')
+		.orderBy('locale')
+		.execute();
+}
+
+/** Surveys with their current version, those published last first; only the one of a slug if given. */
+export async function findPublished(db: Db, slug?: string) {
+	const query = db
+		.selectFrom('surveys')
+		.innerJoin('surveyVersions', 'surveyVersions.id', 'surveys.currentVersionId')
+		.select(['surveys.id', 'slug', 'status', 'opensOn', 'closesOn'])
+		.select(['surveyVersions.id as versionId', 'documentJson'])
+		.orderBy('publishedAt', 'desc');
+	return (slug === undefined ? query : query.where('slug', '=', slug)).execute();
+}

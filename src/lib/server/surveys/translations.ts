@@ -1,0 +1,29 @@
+import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { surveyTexts, type SurveySource, type Translations } from '#lib/shared/surveys/index.ts';
+import type { Context } from '../platform/context.ts';
+import { translatedTexts, type SourceText } from '../translations/index.ts';
+
+/** The survey's texts as the translations domain wants them. */
+export function translatableTexts(source: SurveySource): SourceText[] {
+	return surveyTexts(source).map(({ key, text }) => ({
+		key,
+		source: text,
+		isLong: /^(intro|privacyNotice)$|\.(text|help)$/.test(key)
+	}));
+}
+
+/** Every translation made from the source text as it is now; a stale one says something else. */
+export async function freshTranslations(
+	ctx: Context,
+	surveyId: string,
+	source: SurveySource
+): Promise<Translations> {
+	const owner = { type: 'survey', id: surveyId, texts: translatableTexts(source) };
+	const translations: Translations = {};
+	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
+		const texts = await translatedTexts(ctx, owner, locale);
+		const fresh = texts.filter(({ state }) => state !== 'missing' && state !== 'stale');
+		translations[locale] = Object.fromEntries(fresh.map(({ key, text }) => [key, text]));
+	}
+	return translations;
+}

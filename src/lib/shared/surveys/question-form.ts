@@ -1,0 +1,118 @@
+import { z } from 'zod';
+import type { SurveyDraft } from './draft.ts';
+import type { Direction } from './edit-draft/codes.ts';
+import { addOption, moveOption, removeOption } from './edit-draft/options.ts';
+import { editQuestion } from './edit-draft/questions.ts';
+import { findQuestion } from './flow.ts';
+import type { Condition, Need, Question } from './question.ts';
+import { typeOf } from './question-types/registry.ts';
+
+const line = z.string().trim().max(500).default('');
+
+/**
+ * The page on which staff edit a question. Options come as two lists of the same length;
+ * `conditionAnyOf` names categories as `question:category`, for one fieldset per earlier question.
+ * `intent` is the button pressed: `save`, `add-option`, `up:CODE`, `down:CODE` or `remove:CODE`.
+ */
+export const questionFormSchema = z.object({
+	title: line,
+	help: z.string().trim().max(2000).default(''),
+	isRequired: z.boolean().default(false),
+	optionCode: z.array(z.string()).max(50).default([]),
+	optionLabel: z.array(line).max(50).default([]),
+	lowLabel: line,
+	highLabel: line,
+	maxLength: z.number().int().min(1).max(5000).default(1000),
+	topicId: z.string().default(''),
+	needSide: z.enum(['', 'low', 'high']).default(''),
+	needAnyOf: z.array(z.string()).default([]),
+	conditionQuestion: z.string().default(''),
+	conditionAnyOf: z.array(z.string()).default([]),
+	intent: z.string().default('save')
+});
+
+export type QuestionForm = z.infer<typeof questionFormSchema>;
+
+/** The form's first showing of a question. */
+export function questionFormOf(question: Question): QuestionForm {
+	const { need, condition, options = [] } = question;
+	return {
+		title: question.title,
+		help: question.help ?? '',
+		isRequired: question.isRequired,
+		optionCode: options.map(({ code }) => code),
+		optionLabel: options.map(({ label }) => label),
+		lowLabel: question.lowLabel ?? '',
+		highLabel: question.highLabel ?? '',
+		maxLength: question.maxLength ?? 1000,
+		topicId: question.topicId ?? '',
+		needSide: need && 'side' in need ? need.side : '',
+		needAnyOf: need && 'anyOf' in need ? need.anyOf : [],
+		conditionQuestion: condition?.question ?? '',
+		conditionAnyOf: condition?.anyOf.map((value) => `${condition.question}:${value}`) ?? [],
+		intent: 'save'
+	};
+}
+
+/** The draft after the form was sent, or null when the question is not in it. */
+export function applyQuestionForm(
+	draft: SurveyDraft,
+	code: string,
+	form: QuestionForm
+): SurveyDraft | null {
+	const question = findQuestion(draft, code)?.question;
+	const changed = question && editQuestion(draft, code, changesOf(question, form));
+	return changed ? withIntent(changed, code, form.intent) : null;
+}
+
+function changesOf(question: Question, form: QuestionForm): Partial<Question> {
+	const type = typeOf(question);
+	const isScale = type.tabulation === 'scale';
+	return {
+		title: form.title,
+		help: form.help || undefined,
+		isRequired: form.isRequired,
+		topicId: form.topicId || null,
+		need: form.topicId ? needOf(question, form) : null,
+		condition: conditionOf(form),
+		...(question.options && { options: optionsOf(question, form) }),
+		...(isScale && { lowLabel: form.lowLabel, highLabel: form.highLabel }),
+		...(type.tabulation === 'texts' && { maxLength: form.maxLength })
+	};
+}
+
+function needOf(question: Question, form: QuestionForm): Need | null {
+	if (typeOf(question).tabulation === 'scale')
+		return form.needSide ? { side: form.needSide } : null;
+	const anyOf = form.needAnyOf.filter((code) => question.options?.some((o) => o.code === code));
+	return anyOf.length > 0 ? { anyOf } : null;
+}
+
+function conditionOf({ conditionQuestion, conditionAnyOf }: QuestionForm): Condition | null {
+	if (!conditionQuestion) return null;
+	const prefix = `${conditionQuestion}:`;
+	const named = conditionAnyOf.filter((value) => value.startsWith(prefix));
+	return { question: conditionQuestion, anyOf: named.map((value) => value.slice(prefix.length)) };
+}
+
+/** The options with their new labels; on saving, those left empty go. */
+function optionsOf(question: Question, form: QuestionForm): Question['options'] {
+	const labels = new Map(form.optionCode.map((code, index) => [code, form.optionLabel[index]]));
+	const options = (question.options ?? []).map(({ code, label }) => ({
+		code,
+		label: labels.get(code) ?? label
+	}));
+	return form.intent === 'save' ? options.filter(({ label }) => label !== '') : options;
+}
+
+function withIntent(draft: SurveyDraft, code: string, intent: string): SurveyDraft | null {
+	const [verb, option = ''] = intent.split(':');
+	if (verb === 'add-option') return addOption(draft, code, '')?.draft ?? null;
+	if (verb === 'remove') return removeOption(draft, code, option);
+	if (isDirection(verb)) return moveOption(draft, code, option, verb);
+	return draft;
+}
+
+function isDirection(verb: string | undefined): verb is Direction {
+	return verb === 'up' || verb === 'down';
+}

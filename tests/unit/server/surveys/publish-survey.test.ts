@@ -1,0 +1,118 @@
+import { expect, it } from 'vitest';
+import {
+	editDraft,
+	editSettings,
+	endSurvey,
+	publishedSurvey,
+	publishedSurveys,
+	publishSurvey,
+	surveyForStaff,
+	versionDocument
+} from '#lib/server/surveys/index.ts';
+import { editQuestion, localizedText, removeQuestion } from '#lib/shared/surveys/index.ts';
+import { onBothDatabases } from '../../../support/databases.ts';
+import { finishedSurvey, settings, translate } from './support.ts';
+
+onBothDatabases('Publishing a survey', (open) => {
+	it('shows it to residents under its address, in all languages at once', async () => {
+		const ctx = await open();
+		const { id, question } = await finishedSurvey(ctx);
+		await translate(ctx, id, ['title', 'Grün für Bockenheim', 'Bockenheim için yeşil']);
+		await expect(publishedSurvey(ctx, 'gruen-fuer-bockenheim')).rejects.toMatchObject({
+			code: 'not-found'
+		});
+		expect(await publishSurvey(ctx, id, ['tr'])).toBe(1);
+		const { document } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect(document.locales).toEqual(['de', 'tr']);
+		expect(localizedText(document, 'tr', 'title').text).toBe('Bockenheim için yeşil');
+		expect(localizedText(document, 'tr', `questions.${question}.title`)).toEqual({
+			text: 'Wie grün ist es?',
+			locale: 'de'
+		});
+	});
+
+	it('freezes it: later edits and translations change nothing of the version', async () => {
+		const ctx = await open();
+		const { id, question } = await finishedSurvey(ctx);
+		await publishSurvey(ctx, id, ['tr']);
+		const before = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		await editDraft(ctx, id, (draft) => editQuestion(draft, question, { title: 'Anders' }));
+		await editSettings(ctx, id, settings({ title: 'Ganz anders' }));
+		await translate(ctx, id, ['intro', 'Wie leben Sie hier?', 'Burada nasıl yaşıyorsunuz?']);
+		expect(await publishedSurvey(ctx, 'gruen-fuer-bockenheim')).toEqual(before);
+		expect((await surveyForStaff(ctx, id)).hasUnpublishedChanges).toBe(true);
+	});
+
+	it('makes a new version of what was edited and keeps the one before', async () => {
+		const ctx = await open();
+		const { id, question } = await finishedSurvey(ctx);
+		await publishSurvey(ctx, id, []);
+		const first = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect((await surveyForStaff(ctx, id)).hasUnpublishedChanges).toBe(false);
+		await editDraft(ctx, id, (draft) => editQuestion(draft, question, { title: 'Anders' }));
+		expect(await publishSurvey(ctx, id, [])).toBe(2);
+		const second = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect(localizedText(second.document, 'de', `questions.${question}.title`).text).toBe('Anders');
+		expect(await versionDocument(ctx, first.versionId)).toEqual(first.document);
+		expect(await publishedSurveys(ctx)).toEqual([second]);
+	});
+
+	it('leaves out a translation made from words that have changed since', async () => {
+		const ctx = await open();
+		const { id } = await finishedSurvey(ctx);
+		await translate(ctx, id, ['title', 'Grün für Bockenheim', 'Bockenheim için yeşil']);
+		await editSettings(ctx, id, settings({ title: 'Kein Grün für Bockenheim' }));
+		await publishSurvey(ctx, id, ['tr']);
+		const { document } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect(localizedText(document, 'tr', 'title').text).toBe('Kein Grün für Bockenheim');
+	});
+
+	it('is refused while the draft has problems, and leaves no version', async () => {
+		const ctx = await open();
+		const { id, question } = await finishedSurvey(ctx);
+		await editDraft(ctx, id, (draft) => removeQuestion(draft, question));
+		await expect(publishSurvey(ctx, id, [])).rejects.toMatchObject({ code: 'invalid' });
+		expect(await publishedSurveys(ctx)).toEqual([]);
+		expect((await surveyForStaff(ctx, id)).status).toBe('draft');
+	});
+
+	it('numbers two publications at the same time one after the other', async () => {
+		const ctx = await open();
+		const { id } = await finishedSurvey(ctx);
+		const numbers = await Promise.all([publishSurvey(ctx, id, []), publishSurvey(ctx, id, [])]);
+		expect(numbers.toSorted()).toEqual([1, 2]);
+	});
+
+	it('is over once the survey has ended; residents still find it', async () => {
+		const ctx = await open();
+		const { id, question } = await finishedSurvey(ctx);
+		await publishSurvey(ctx, id, []);
+		await endSurvey(ctx, id, 'Zeitraum vorbei');
+		const closed = { code: 'closed' };
+		await expect(publishSurvey(ctx, id, [])).rejects.toMatchObject(closed);
+		await expect(endSurvey(ctx, id, '')).rejects.toMatchObject(closed);
+		await expect(editSettings(ctx, id, settings())).rejects.toMatchObject(closed);
+		await expect(
+			editDraft(ctx, id, (draft) => removeQuestion(draft, question))
+		).rejects.toMatchObject(closed);
+		expect((await publishedSurvey(ctx, 'gruen-fuer-bockenheim')).status).toBe('ended');
+	});
+
+	it('is written down with who, when and why', async () => {
+		const ctx = await open();
+		const { id } = await finishedSurvey(ctx);
+		await publishSurvey(ctx, id, ['tr']);
+		await endSurvey(ctx, id, 'Zeitraum vorbei');
+		const entries = await ctx.db
+			.selectFrom('auditEntries')
+			.select(['action', 'reason', 'detailsJson'])
+			.where('objectId', '=', id)
+			.orderBy('id')
+			.execute();
+		expect(entries.slice(-2)).toEqual([
+			{ action: 'survey.published', reason: null, detailsJson: { number: 1, locales: ['tr'] } },
+			{ action: 'survey.ended', reason: 'Zeitraum vorbei', detailsJson: {} }
+		]);
+		expect(entries[0]?.action).toBe('survey.created');
+	});
+});
