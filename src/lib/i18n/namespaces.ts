@@ -7,6 +7,7 @@ export const NAMESPACES = [
 	'areas-staff',
 	'boards',
 	'boards-staff',
+	'demo-staff',
 	'events',
 	'events-staff',
 	'home',

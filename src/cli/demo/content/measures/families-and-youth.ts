@@ -218,7 +218,7 @@ export const measuresForFamilies: DemoMeasure[] = [
 			{ kind: 'idea', idea: 'p37' },
 			{
 				kind: 'question',
-				survey: 'gut-aelter-werden',
+				survey: 'gut-aelter-werden-in-sachsenhausen-und-niederrad',
 				question: 'q2',
 				area: 'F321',
 				topic: 'ageing'

@@ -192,7 +192,7 @@ export const measuresForHousingAndAdvice: DemoMeasure[] = [
 			{ kind: 'indicator', indicator: 'benefit-households', area: 'F321' },
 			{
 				kind: 'question',
-				survey: 'gut-aelter-werden',
+				survey: 'gut-aelter-werden-in-sachsenhausen-und-niederrad',
 				question: 'q4',
 				area: 'F321',
 				topic: 'neighbourhood'

@@ -1,7 +1,7 @@
 import type { DemoSurvey } from './types.ts';
 
 export const ageing: DemoSurvey = {
-	slug: 'gut-aelter-werden',
+	slug: 'gut-aelter-werden-in-sachsenhausen-und-niederrad',
 	areas: ['F31', 'F32'],
 	opensIn: -164,
 	closesIn: -122,

@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { ConfigError } from '#lib/server/platform/config.ts';
+
+const BUILT = 'build/handler.js';
+const SOURCES = [
+	'src/lib',
+	'src/routes',
+	'static',
+	'migrations',
+	'src/app.html',
+	'src/hooks.server.ts',
+	'src/hooks.ts',
+	'package-lock.json',
+	'svelte.config.js',
+	'vite.config.ts'
+];
+
+/**
+ * Builds the site unless the build is newer than everything it is made from.
+ * @throws ConfigError when the build fails; what it said is on the screen then.
+ */
+export async function buildIfNeeded(): Promise<void> {
+	const newest = Math.max(...SOURCES.flatMap(timesOf));
+	if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newest) return;
+	process.stdout.write('Building the site; this takes about a minute …\n');
+	const build = spawn(process.execPath, ['src/cli/run.js', 'build'], {
+		stdio: ['ignore', 'pipe', 'pipe']
+	});
+	const said: Buffer[] = [];
+	for (const stream of [build.stdout, build.stderr])
+		stream.on('data', (chunk: Buffer) => said.push(chunk));
+	const code = await new Promise((resolve) => build.once('exit', resolve));
+	if (code === 0) return;
+	process.stderr.write(Buffer.concat(said));
+	throw new ConfigError('The site cannot be built.');
+}
+
+function timesOf(path: string): number[] {
+	if (!existsSync(path)) return [];
+	const entry = statSync(path);
+	if (!entry.isDirectory()) return [entry.mtimeMs];
+	return [entry.mtimeMs, ...readdirSync(path).flatMap((name) => timesOf(join(path, name)))];
+}

@@ -1,0 +1,34 @@
+import { addArea } from '#lib/server/areas/index.ts';
+import { addTopic } from '#lib/server/topics/index.ts';
+import { areas } from '../content/areas.ts';
+import { outlineOf } from '../content/outlines.ts';
+import { topics } from '../content/topics.ts';
+import { on, translate, type Seeding } from './seeding.ts';
+
+const LONG_AGO = -700;
+
+export async function seedAreas(seeding: Seeding): Promise<void> {
+	const ctx = on(seeding, LONG_AGO, 'system');
+	for (const { code, level, names, population } of areas) {
+		const id = await addArea(ctx, {
+			code,
+			level,
+			name: names.de,
+			parent: code.slice(0, -1) || null,
+			population,
+			outline: outlineOf(code)
+		});
+		seeding.areas.set(code, id);
+		await translate(ctx, { type: 'area', id, key: 'name' }, names);
+	}
+}
+
+export async function seedTopics(seeding: Seeding): Promise<void> {
+	const ctx = on(seeding, LONG_AGO, 'system');
+	for (const { code, name, description } of topics) {
+		const id = await addTopic(ctx, { code, name: name.de, description: description.de });
+		seeding.topics.set(code, id);
+		await translate(ctx, { type: 'topic', id, key: 'name' }, name);
+		await translate(ctx, { type: 'topic', id, key: 'description' }, description);
+	}
+}

@@ -1,0 +1,96 @@
+import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
+import {
+	createLinks,
+	createSurvey,
+	editDraft,
+	endSurvey,
+	publishSurvey
+} from '#lib/server/surveys/index.ts';
+import { storeTranslation } from '#lib/server/translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { isChannel, surveyTexts, type SurveyDraft } from '#lib/shared/surveys/index.ts';
+import { ageing } from '../content/surveys/ageing.ts';
+import { ageingTexts } from '../content/surveys/ageing-texts.ts';
+import { living } from '../content/surveys/living.ts';
+import { livingTexts } from '../content/surveys/living-texts.ts';
+import { channels } from '../content/surveys/profiles.ts';
+import type { DemoSurvey, SurveyTranslations } from '../content/surveys/types.ts';
+import { dayOf, idOf, on, type Seeding } from './seeding.ts';
+
+/** Writes, translates, publishes and points to both surveys; the older one ends with its answers. */
+export async function seedSurveys(seeding: Seeding): Promise<void> {
+	await writeSurvey(seeding, living, livingTexts);
+	await writeSurvey(seeding, ageing, ageingTexts);
+}
+
+export async function endFinishedSurvey(seeding: Seeding): Promise<void> {
+	await endSurvey(
+		on(seeding, ageing.closesIn + 1, 'editor'),
+		idOf(seeding.surveys, ageing.slug),
+		'Der Zeitraum ist vorbei. Danke an alle, die mitgemacht haben!'
+	);
+}
+
+async function writeSurvey(
+	seeding: Seeding,
+	survey: DemoSurvey,
+	texts: SurveyTranslations
+): Promise<void> {
+	const { ctx, areas, surveys } = seeding;
+	const editor = on(seeding, survey.opensIn - 21, 'editor');
+	const id = await createSurvey(editor, {
+		title: survey.title,
+		intro: survey.intro,
+		audience: survey.audience,
+		privacyNotice: survey.privacyNotice,
+		areaIds: survey.areas.map((code) => idOf(areas, code)),
+		opensOn: dayOf(ctx, survey.opensIn),
+		closesOn: dayOf(ctx, survey.closesIn)
+	});
+	surveys.set(survey.slug, id);
+	const draft = draftOf(seeding, survey);
+	await editDraft(editor, id, () => draft);
+	const sources = surveyTexts({ ...survey, draft });
+	for (const locale of LOCALES) {
+		if (locale === 'de') continue;
+		const translator = on(seeding, survey.opensIn - 9, 'translator');
+		await translateSurvey(translator, id, sources, locale, texts[locale]);
+	}
+	await publishSurvey(on(seeding, survey.opensIn - 2, 'editor'), id, LOCALES);
+	for (const channel of Object.keys(channels).filter(isChannel))
+		await createLinks(on(seeding, survey.opensIn - 2, 'editor'), id, {
+			channel,
+			locales: [null, ...LOCALES]
+		});
+}
+
+function draftOf({ topics }: Seeding, survey: DemoSurvey): SurveyDraft {
+	const sections = survey.draft.sections.map((section) => ({
+		...section,
+		questions: section.questions.map(({ topic, ...question }) => ({
+			...question,
+			topicId: topic && idOf(topics, topic)
+		}))
+	}));
+	const numbers = sections.flatMap(({ questions }) => questions).length;
+	return { sections, lastNumber: Math.max(numbers, 20) };
+}
+
+async function translateSurvey(
+	ctx: Context,
+	ownerId: string,
+	sources: readonly { key: string; text: string }[],
+	locale: Locale,
+	texts: Record<string, string>
+): Promise<void> {
+	for (const { key, text: source } of sources)
+		await storeTranslation(ctx, {
+			ownerType: 'survey',
+			ownerId,
+			key,
+			locale,
+			source,
+			text: texts[key] ?? '',
+			state: 'reviewed'
+		});
+}

@@ -1,0 +1,2 @@
+/** What the demo shows beside the site needs no script. */
+export const csr = false;
