@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { translator } from '#lib/i18n/translator.ts';
+
+it('Two requests in two languages at once each keep their own', async () => {
+	const [german, arabic] = await Promise.all([translator('de'), translator('ar')]);
+	expect(german('accounts:signIn.title')).toBe('Anmelden');
+	expect(arabic('accounts:signIn.title')).toBe('تسجيل الدخول');
+	expect(german('common:errors.tooLong', { max: 200 })).toContain('200');
+});
+
+it('Texts are put in as they are: the page escapes, not the catalogue', async () => {
+	const t = await translator('de');
+	expect(t('staff:start.hello', { name: 'Ö & <b>' })).toBe('Guten Tag, Ö & <b>.');
+});
+
+it('A key that does not exist is known not to', async () => {
+	const t = await translator('tr');
+	expect(t.has('common:form.save')).toBe(true);
+	expect(t.has('common:form.nothing')).toBe(false);
+});
