@@ -10,6 +10,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.addColumn('locale', 'text', (c) => c.notNull())
 		.addColumn('text', 'text', (c) => c.notNull())
 		.addColumn('source_hash', 'text', (c) => c.notNull())
+		.addColumn('source_text', 'text', (c) => c.notNull().defaultTo(''))
 		.addColumn('state', 'text', (c) => c.notNull())
 		.addColumn('translated_by', 'text')
 		.addColumn('reviewed_by', 'text')

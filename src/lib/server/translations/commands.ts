@@ -38,6 +38,7 @@ export async function storeTranslation(ctx: Context, translation: NewTranslation
 		locale,
 		text,
 		sourceHash: sourceHash(source),
+		sourceText: source,
 		state,
 		translatedBy: ctx.actor.userId,
 		reviewedBy: state === 'reviewed' ? ctx.actor.userId : null,

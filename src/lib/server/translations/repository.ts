@@ -23,14 +23,12 @@ export async function findTranslations(
 }
 
 export async function upsertTranslation(db: Db, row: TranslationTable): Promise<void> {
-	const { text, sourceHash, state, translatedBy, reviewedBy, updatedAt } = row;
+	const { ownerType, ownerId, key, locale, ...values } = row;
 	await db
 		.insertInto('translations')
-		.values(row)
+		.values({ ownerType, ownerId, key, locale, ...values })
 		.onConflict((conflict) =>
-			conflict
-				.columns(['ownerType', 'ownerId', 'key', 'locale'])
-				.doUpdateSet({ text, sourceHash, state, translatedBy, reviewedBy, updatedAt })
+			conflict.columns(['ownerType', 'ownerId', 'key', 'locale']).doUpdateSet(values)
 		)
 		.execute();
 }

@@ -8,6 +8,8 @@ export interface TranslationTable {
 	locale: string;
 	text: string;
 	sourceHash: string;
+	/** The source it was made from, to show what has changed since. */
+	sourceText: string;
 	state: StoredState;
 	translatedBy: string | null;
 	reviewedBy: string | null;

@@ -1,0 +1,13 @@
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '../platform/auth/index.ts';
+
+const TRANSLATORS: readonly Role[] = ['translator', 'editor', 'administrator'];
+
+/** Whether somebody translates anything at all. */
+export function isTranslator(actor: Actor): boolean {
+	return holdsRole(actor, ...TRANSLATORS);
+}
+
+/** Whether somebody may translate what lies in these areas (none: the whole city). */
+export function canTranslate(actor: Actor, areaPaths: readonly string[]): boolean {
+	return holdsRoleFor(actor, TRANSLATORS, areaPaths);
+}

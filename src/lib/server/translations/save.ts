@@ -1,0 +1,100 @@
+import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
+import { record } from '../platform/audit.ts';
+import { inTransaction, now, type Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { sourceHash } from './commands.ts';
+import { canTranslate } from './policy.ts';
+import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';
+import type { Owner } from './status.ts';
+import type { TranslationTable } from './tables.ts';
+
+/** What the translator sends back about one text. */
+export interface TranslationEntry {
+	key: string;
+	text: string;
+	/** The source text the translator had before them. */
+	source: string;
+	/** A second look has been taken: by anybody, the translator included; both are recorded. */
+	isReviewed: boolean;
+	/** The text still fits although its source has changed. */
+	isConfirmed: boolean;
+}
+
+/**
+ * Saves the translations of one object into one language. What was not touched keeps its state.
+ * @param owner the object with all of its texts as they are now.
+ * @returns how many texts were written.
+ * @throws DomainError `forbidden` outside the translator's areas, `invalid` for the source language.
+ */
+export async function saveTranslations(
+	ctx: Context,
+	owner: Owner & { areaPaths: readonly string[] },
+	locale: Locale,
+	entries: readonly TranslationEntry[]
+): Promise<number> {
+	if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
+	if (locale === SOURCE_LOCALE) throw new DomainError('invalid');
+	return inTransaction(ctx, async (tx) => {
+		const rows = await findTranslations(tx.db, owner.type, [owner.id], locale);
+		const before = new Map(rows.map((row) => [row.key, row]));
+		const known = new Set(owner.texts.map(({ key }) => key));
+		const written = { saved: 0, reviewed: 0, removed: 0 };
+		for (const entry of entries.filter(({ key }) => known.has(key))) {
+			const place = { ownerType: owner.type, ownerId: owner.id, key: entry.key, locale };
+			const former = before.get(entry.key);
+			if (entry.text.trim() === '') {
+				if (former) await deleteTranslation(tx.db, place);
+				written.removed += former ? 1 : 0;
+				continue;
+			}
+			const row = rowAfter(tx, former, entry);
+			if (!row) continue;
+			await upsertTranslation(tx.db, { ...place, ...row });
+			written[row.state === 'reviewed' ? 'reviewed' : 'saved'] += 1;
+		}
+		const total = written.saved + written.reviewed + written.removed;
+		if (total > 0)
+			await record(tx, {
+				action: 'translation.saved',
+				objectType: owner.type,
+				objectId: owner.id,
+				details: { locale, ...written }
+			});
+		return total;
+	});
+}
+
+type Values = Omit<TranslationTable, 'ownerType' | 'ownerId' | 'key' | 'locale'>;
+
+/** The row that an entry makes of the former one; null when nothing has changed. */
+function rowAfter(
+	ctx: Context,
+	former: TranslationTable | undefined,
+	entry: TranslationEntry
+): Values | null {
+	const text = entry.text.trim();
+	const isSameText = former?.text === text;
+	const isSameSource = former?.sourceHash === sourceHash(entry.source);
+	const isVouchedFor = entry.isReviewed || entry.isConfirmed;
+	if (former && isSameText && !isSameSource && !isVouchedFor) return null;
+	const isUntouched = former !== undefined && isSameText && isSameSource;
+	const state = stateAfter(entry, isUntouched ? former.state : undefined);
+	if (isUntouched && former.state === state) return null;
+	return {
+		text,
+		sourceHash: sourceHash(entry.source),
+		sourceText: entry.source,
+		state,
+		translatedBy: isSameText ? former.translatedBy : ctx.actor.userId,
+		reviewedBy: state === 'reviewed' ? ctx.actor.userId : null,
+		updatedAt: now(ctx)
+	};
+}
+
+function stateAfter(
+	{ isReviewed }: TranslationEntry,
+	untouched: Values['state'] | undefined
+): Values['state'] {
+	if (isReviewed) return 'reviewed';
+	return untouched === 'machine' ? 'machine' : 'draft';
+}
