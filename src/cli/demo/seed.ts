@@ -2,6 +2,7 @@ import { openApp } from '#lib/server/app.ts';
 import { areaTree } from '#lib/server/areas/index.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { seedAreas, seedTopics } from './seed/city.ts';
+import { seedIndicators } from './seed/indicators.ts';
 import { newSeeding } from './seed/seeding.ts';
 import { seedStaff } from './seed/staff.ts';
 import { endFinishedSurvey, seedSurveys } from './seed/surveys.ts';
@@ -19,6 +20,7 @@ export async function seedDemo(ctx: Context): Promise<boolean> {
 		await seedStaff(seeding);
 		await seedSurveys(seeding);
 		await endFinishedSurvey(seeding);
+		await seedIndicators(seeding);
 	});
 	return true;
 }

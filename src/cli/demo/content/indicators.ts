@@ -1,13 +1,15 @@
-import type { Texts } from './types.ts';
+import type { TopicCode } from './topics.ts';
+import type { SomeTexts, Texts } from './types.ts';
 
 export type DemoIndicator = {
 	code: string;
 	name: Texts;
 	description: Texts;
-	unit: 'percent' | 'per-100-children';
+	/** Behind the number; the same in every language where only one is given. */
+	unit: SomeTexts;
 	/** Whether a high value speaks of a need or a low one. */
-	need: 'high' | 'low' | null;
-	topics: string[];
+	direction: 'high-is-need' | 'low-is-need' | 'neutral';
+	topic: TopicCode;
 	source: string;
 	/** By code of the Sozialraum: one value for each of the last six finished years, oldest first. */
 	values: Record<string, readonly number[]>;
@@ -34,9 +36,9 @@ export const indicators: readonly DemoIndicator[] = [
 			ar: 'نسبة الأسر التي تتلقى إعانة المعيشة أو الضمان الأساسي أو إعانة السكن',
 			uk: 'Частка домогосподарств із базовою допомогою, мінімальним забезпеченням або допомогою на житло'
 		},
-		unit: 'percent',
-		need: 'high',
-		topics: ['advice-authorities', 'neighbourhood'],
+		unit: { de: '%' },
+		direction: 'high-is-need',
+		topic: 'advice-authorities',
 		source,
 		values: {
 			F111: [12.4, 12.9, 12.7, 12.6, 12.9, 13.1],
@@ -74,9 +76,9 @@ export const indicators: readonly DemoIndicator[] = [
 			ar: 'نسبة الأسر التي يعيش فيها شخص بمفرده',
 			uk: 'Частка домогосподарств, де людина живе сама'
 		},
-		unit: 'percent',
-		need: null,
-		topics: ['housing', 'ageing'],
+		unit: { de: '%' },
+		direction: 'neutral',
+		topic: 'housing',
 		source,
 		values: {
 			F111: [58.2, 58.6, 59.1, 59.3, 59.8, 60.4],
@@ -114,9 +116,16 @@ export const indicators: readonly DemoIndicator[] = [
 			ar: 'الأماكن المرخصة للأطفال دون السادسة المقيمين في المنطقة',
 			uk: 'Дозволені місця для дітей до шести років, які живуть у районі'
 		},
-		unit: 'per-100-children',
-		need: 'low',
-		topics: ['children-families'],
+		unit: {
+			de: 'Plätze',
+			'de-simple': 'Plätze',
+			en: 'places',
+			tr: 'yer',
+			ar: 'مكان',
+			uk: 'місць'
+		},
+		direction: 'low-is-need',
+		topic: 'children-families',
 		source,
 		values: {
 			F111: [61.2, 62.8, 63.1, 65.4, 66.0, 66.3],

@@ -64,7 +64,10 @@ describe('The demo city', () => {
 			...indicators.flatMap(({ values }) => Object.keys(values))
 		];
 		expect(named.filter((code) => !codes.has(code))).toEqual([]);
-		const tagged = [...events, ...measures, ...indicators].flatMap((tags) => tags.topics);
+		const tagged = [
+			...[...events, ...measures].flatMap((tags) => tags.topics),
+			...indicators.map(({ topic }) => topic)
+		];
 		expect(tagged.filter((code) => !topicCodes.has(code))).toEqual([]);
 		const evidence = measures.flatMap((measure) => measure.evidence);
 		const cited = evidence.map((item) =>
