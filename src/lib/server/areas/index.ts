@@ -13,6 +13,7 @@ export {
 	areaTree,
 	coveringIds,
 	everyLocalisedArea,
+	findAreasToMatch,
 	localisedAreas,
 	type Area,
 	type AreaNode,

@@ -4,7 +4,13 @@ import type { LocalText } from '../../shared/translations/local-text.ts';
 import { today, type Context } from '../platform/context.ts';
 import { DomainError } from '../platform/errors.ts';
 import { localiser } from '../translations/index.ts';
-import { findAllAreas, findAreaByCode, findAreaById, type AreaRow } from './repository.ts';
+import {
+	findAllAreas,
+	findAreaByCode,
+	findAreaById,
+	findAreasOfLevel,
+	type AreaRow
+} from './repository.ts';
 
 /** An area without its outlines; `name` is the source text. */
 export type Area = AreaRow;
@@ -132,4 +138,9 @@ export async function areaNames(
 
 function isCurrent({ validFrom, validUntil }: AreaRow, day: string): boolean {
 	return (validFrom === null || validFrom <= day) && (validUntil === null || validUntil >= day);
+}
+
+/** What rows of a table may name; all levels unless told. */
+export async function findAreasToMatch(ctx: Context, level?: AreaLevel): Promise<Area[]> {
+	return level ? findAreasOfLevel(ctx.db, level) : findAllAreas(ctx.db);
 }

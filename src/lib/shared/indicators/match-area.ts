@@ -31,23 +31,30 @@ const KEYS: Record<
 	}
 };
 
+/** Ways that are as sure as each other are tried together. */
+const STEPS: MatchWay[][] = [['code'], ['name', 'name-without-number'], ['code-without-zeros']];
+
 /**
  * Prepares the matching of rows to areas: by code, by name, by name without a leading number
  * (`01 Altstadt` is `Altstadt`), by a numeric code that lost its leading zeros in a spreadsheet.
  *
  * @param areas all areas that may be meant
- * @returns a function from the text of a cell to its area; where one way fits several areas, no
- * other way is tried and they are returned as candidates
+ * @returns a function from the text of a cell to its area; where several areas fit, nothing further
+ * is tried and they are returned as candidates
  */
 export function areaMatcher(areas: KnownArea[]): (text: string) => AreaMatch {
-	const indexes = MATCH_WAYS.map((way) => ({ way, index: indexBy(areas, KEYS[way].ofArea) }));
+	const indexes = new Map(MATCH_WAYS.map((way) => [way, indexBy(areas, KEYS[way].ofArea)]));
 	return (text) => {
 		const written = tidy(text);
-		for (const { way, index } of indexes) {
-			const found = index.get(KEYS[way].ofText(written)) ?? [];
-			const [area] = found;
-			if (found.length > 1) return { area: null, candidates: found };
-			if (area) return { area, way };
+		for (const ways of STEPS) {
+			const found = new Map<KnownArea, MatchWay>();
+			for (const way of ways) {
+				const hits = indexes.get(way)?.get(KEYS[way].ofText(written)) ?? [];
+				for (const area of hits) if (!found.has(area)) found.set(area, way);
+			}
+			const [only] = found;
+			if (found.size > 1) return { area: null, candidates: [...found.keys()] };
+			if (only) return { area: only[0], way: only[1] };
 		}
 		return { area: null, candidates: [] };
 	};

@@ -46,14 +46,17 @@ export function matchRows(table: Table, areas: KnownArea[], choices: RowChoices)
 	);
 	const told = toldAreas(areas, choices.match);
 	const matched: MatchedRow[] = [];
-	const unmatched: string[] = [];
+	const unmatched: Unmatched[] = [];
 	for (const row of wanted) {
 		const text = textOf(row.cells[column]);
 		const meant = told.get(text);
 		const match = find(text);
 		if (meant) matched.push({ row, area: meant, way: 'told' });
 		else if (match.area) matched.push({ row, area: match.area, way: match.way });
-		else unmatched.push(describe(table, row, text, match.candidates));
+		else {
+			const named = `${table.rowWord} ${row.number} "${text}"`;
+			unmatched.push({ row: named, candidates: match.candidates });
+		}
 	}
 	if (unmatched.length > 0) refuseUnmatched(unmatched, areaColumnName);
 	return {
@@ -113,16 +116,20 @@ function toldAreas(areas: KnownArea[], match: RowChoices['match']): Map<string, 
 	);
 }
 
-function describe(table: Table, row: TableRow, text: string, candidates: KnownArea[]): string {
-	const several =
-		candidates.length > 0 ? ` (could be ${candidates.map(({ code }) => code).join(' or ')})` : '';
-	return `${table.rowWord} ${row.number} "${text}"${several}`;
+interface Unmatched {
+	row: string;
+	candidates: KnownArea[];
 }
 
-function refuseUnmatched(unmatched: string[], column: string): never {
+function refuseUnmatched(unmatched: Unmatched[], column: string): never {
 	const rows = unmatched.length === 1 ? 'one row matches' : `${unmatched.length} rows match`;
+	const named = unmatched.map(({ row, candidates }) => {
+		const codes = candidates.slice(0, 3).map(({ code }) => code);
+		return codes.length > 0 ? `${row} (could be ${codes.join(' or ')})` : row;
+	});
+	const several = unmatched.some(({ candidates }) => candidates.length > 0);
 	return refuse(
-		`${rows} no area by column "${column}": ${listNames(unmatched, 20)}; leave out with --leave-out NAME or --leave-out-row NUMBER, or say which area is meant with --match "NAME=CODE"`
+		`${rows} no ${several ? 'single ' : ''}area by column "${column}": ${listNames(named)}; leave out with --leave-out NAME or --leave-out-row NUMBER, or say which area is meant with --match "NAME=CODE"${several ? ' or which level with --level' : ''}`
 	);
 }
 

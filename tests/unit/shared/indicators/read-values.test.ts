@@ -120,12 +120,20 @@ describe('the rows of a table', () => {
 	it('are never left out silently', () => {
 		const table = 'Gebiet;Wert\nSTGT01;1\nGanze Stadt;9\nInnenstadt;4\n;\n';
 		expect(() => read(table, one)).toThrow(
-			'2 rows match no area by column "Gebiet": line 3 "Ganze Stadt" and line 4 "Innenstadt" (could be 0403 or 0404)'
+			'2 rows match no single area by column "Gebiet": line 3 "Ganze Stadt" and line 4 "Innenstadt" (could be 0403 or 0404)'
 		);
 		const told = { leaveOut: ['Ganze Stadt'], match: new Map([['Innenstadt', '0403']]) };
 		const file = read(table, { ...one, ...told });
 		expect(file).toMatchObject({ leftOut: [3], blank: [5], ways: { told: 1 } });
 		expect(read(table, { ...one, leaveOutRows: [3, 4] }).values).toHaveLength(1);
+	});
+
+	it('are not taken for the area that bears the very name while another does so behind its number', () => {
+		const twins = [...AREAS, { id: '9', code: 'alt', officialCode: 'alt', name: 'Altstadt' }];
+		const table = readTable(new TextEncoder().encode('Gebiet;Wert\nAltstadt;1\nSTGT01;2'));
+		expect(() => readValues(table, twins, one)).toThrow(
+			'line 2 "Altstadt" (could be alt or STGT01)'
+		);
 	});
 
 	it('are left out only where there are such rows', () => {

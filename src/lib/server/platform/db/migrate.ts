@@ -9,13 +9,22 @@ import type { Tables } from './tables.ts';
  * @throws the first migration's error; nothing of that migration stays.
  */
 export async function migrateToLatest(db: Kysely<Tables>): Promise<string[]> {
-	const migrator = new Migrator({
+	const { error, results } = await migratorFor(db).migrateToLatest();
+	if (error) throw error;
+	return (results ?? []).map((result) => result.migrationName);
+}
+
+/** The names of the migrations that have not run yet; runs none. */
+export async function pendingMigrations(db: Kysely<Tables>): Promise<string[]> {
+	const found = await migratorFor(db).getMigrations();
+	return found.filter(({ executedAt }) => executedAt === undefined).map(({ name }) => name);
+}
+
+function migratorFor(db: Kysely<Tables>): Migrator {
+	return new Migrator({
 		db: db.withoutPlugins(),
 		provider: { getMigrations: async () => migrations }
 	});
-	const { error, results } = await migrator.migrateToLatest();
-	if (error) throw error;
-	return (results ?? []).map((result) => result.migrationName);
 }
 
 /** Whether the database answers at all. */

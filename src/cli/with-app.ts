@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { openApp } from '#lib/server/app.ts';
+import { readConfig } from '#lib/server/platform/config.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+
+/**
+ * Does some work on the database of `DATABASE_URL` and closes it again. Nothing a command does is
+ * signed with the secret, so it is not asked for one.
+ */
+export async function withApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
+	const standIn = { SECRET_KEY: randomBytes(32).toString('base64') };
+	const ctx = await openApp(readConfig({ ...standIn, ...process.env }));
+	try {
+		return await work(ctx);
+	} finally {
+		await ctx.db.destroy();
+	}
+}
+
+class NothingWritten extends Error {}
+
+/** Does some work in one transaction; a dry run takes it all back at the end. */
+export async function allOrNothing<T>(
+	ctx: Context,
+	isDryRun: boolean,
+	work: (tx: Context) => Promise<T>
+): Promise<T> {
+	const done: T[] = [];
+	const attempt = inTransaction(ctx, async (tx) => {
+		done.push(await work(tx));
+		if (isDryRun) throw new NothingWritten();
+	});
+	await attempt.catch((cause: unknown) => {
+		if (!(cause instanceof NothingWritten)) throw cause;
+	});
+	const [result] = done;
+	if (result === undefined) throw new Error('the work gave no result');
+	return result;
+}
