@@ -3,8 +3,11 @@ import * as createPlatform from './0001_create_platform.ts';
 import * as createAreasAndTopics from './0002_create_areas_and_topics.ts';
 import * as createTranslations from './0003_create_translations.ts';
 import * as createSurveys from './0004_create_surveys.ts';
+import * as createResponses from './0005_create_responses.ts';
+import * as createBoards from './0006_create_boards.ts';
 import * as createIndicators from './0007_create_indicators.ts';
 import * as createEvents from './0008_create_events.ts';
+import * as createMeasures from './0009_create_measures.ts';
 import * as createNotifications from './0010_create_notifications.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
@@ -13,7 +16,10 @@ export const migrations: Record<string, Migration> = {
 	'0002_create_areas_and_topics': createAreasAndTopics,
 	'0003_create_translations': createTranslations,
 	'0004_create_surveys': createSurveys,
+	'0005_create_responses': createResponses,
+	'0006_create_boards': createBoards,
 	'0007_create_indicators': createIndicators,
 	'0008_create_events': createEvents,
+	'0009_create_measures': createMeasures,
 	'0010_create_notifications': createNotifications
 };

@@ -1,0 +1,108 @@
+import { sql } from 'kysely';
+import type { IdeaSort } from '../../shared/boards/idea-filter.ts';
+import type { IdeaState } from '../../shared/boards/idea-states.ts';
+import type { Db } from '../platform/db/index.ts';
+import { withCounts } from './support-repository.ts';
+import type { IdeaTable } from './tables.ts';
+
+export interface IdeaListFilter {
+	boardIds: readonly string[];
+	states: readonly IdeaState[];
+	/** Only these; any unless told. */
+	ids?: readonly string[];
+	/** Only ideas of these areas; null: of any and of none. */
+	areaIds?: readonly string[] | null;
+	topicId?: string | null;
+	/** Folded words that must all occur. */
+	words?: readonly string[];
+	/** Only those a moderator has decided about, or not. */
+	isChecked?: boolean;
+	/** Only those with an official answer. */
+	isAnswered?: boolean;
+}
+
+/** An idea with the number of visitors who support it or one merged into it, each counted once. */
+export interface CountedIdea extends IdeaTable {
+	supports: number;
+	/** The day of the latest official answer. */
+	answeredOn: string | null;
+}
+
+/** One page of the ideas that fit. */
+export async function findCountedIdeas(
+	db: Db,
+	{
+		sort,
+		limit,
+		offset,
+		...filter
+	}: IdeaListFilter & { sort: IdeaSort; limit: number; offset: number }
+): Promise<CountedIdea[]> {
+	if (isEmpty(filter)) return [];
+	const counted = withCounts(db, filter.boardIds)
+		.selectFrom('ideas')
+		.leftJoin('counts', 'counts.rootId', 'ideas.id')
+		.leftJoin('answers', 'answers.ideaId', 'ideas.id')
+		.selectAll('ideas')
+		.select((eb) => [
+			'answers.answeredOn',
+			eb.fn.coalesce('counts.supports', sql<number>`0`).as('supports')
+		])
+		.where('ideas.id', 'in', fitting(db, filter));
+	const sorted = {
+		newest: counted.orderBy(sql`coalesce(ideas.published_on, ideas.created_on)`, 'desc'),
+		oldest: counted.orderBy('ideas.createdOn'),
+		supported: counted.orderBy('supports', 'desc'),
+		answered: counted
+			.orderBy(sql`coalesce(answers.answered_on, '')`, 'desc')
+			.orderBy('supports', 'desc')
+	}[sort];
+	return sorted.orderBy('ideas.id').limit(limit).offset(offset).execute();
+}
+
+export async function countIdeas(db: Db, filter: IdeaListFilter): Promise<number> {
+	if (isEmpty(filter)) return 0;
+	const { count } = await db
+		.selectFrom(fitting(db, filter).as('fitting'))
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+/** How many ideas of each board are in which state. */
+export async function countStates(db: Db, boardIds: readonly string[]) {
+	if (boardIds.length === 0) return [];
+	return db
+		.selectFrom('ideas')
+		.select((eb) => ['boardId', 'state', eb.fn.countAll<number>().as('count')])
+		.where('boardId', 'in', boardIds)
+		.groupBy(['boardId', 'state'])
+		.execute();
+}
+
+function isEmpty({ boardIds, states, ids, areaIds }: IdeaListFilter): boolean {
+	return [boardIds, states, ids, areaIds].some((allowed) => allowed?.length === 0);
+}
+
+function fitting(
+	db: Db,
+	{ boardIds, states, ids, areaIds, topicId, words = [], isChecked, isAnswered }: IdeaListFilter
+) {
+	let query = db
+		.selectFrom('ideas')
+		.select('ideas.id')
+		.where('ideas.boardId', 'in', boardIds)
+		.where('ideas.state', 'in', states);
+	if (ids) query = query.where('ideas.id', 'in', ids);
+	if (isChecked !== undefined) query = query.where('ideas.isChecked', '=', isChecked);
+	if (isAnswered) query = query.where('ideas.id', 'in', answeredIds(db));
+	if (areaIds) query = query.where('ideas.areaId', 'in', areaIds);
+	if (topicId) query = query.where('ideas.topicId', '=', topicId);
+	// Folded words are letters and digits only, so nothing in them is a wildcard.
+	for (const word of words) query = query.where('ideas.searchText', 'like', `%${word}%`);
+	return query;
+}
+
+function answeredIds(db: Db) {
+	return db.selectFrom('statements').select('ideaId').where('isWithdrawn', '=', false);
+}

@@ -1,0 +1,44 @@
+import type { IdeaCard } from '../../shared/boards/read-models.ts';
+import { similarIdeas } from '../../shared/boards/similar-ideas.ts';
+import type { IdeaSort } from '../../shared/boards/idea-filter.ts';
+import type { Context } from '../platform/context.ts';
+import { countIdeas, findCountedIdeas, type IdeaListFilter } from './idea-list-repository.ts';
+import { ideaCards } from './names.ts';
+
+const COMPARED_IDEAS = 1000;
+
+/** Ideas in the states asked for, for callers that have checked the right; with their number in all. */
+export async function listIdeas(
+	ctx: Context,
+	{
+		sort,
+		limit,
+		offset,
+		...filter
+	}: IdeaListFilter & { sort: IdeaSort; limit: number; offset: number }
+): Promise<{ ideas: IdeaCard[]; total: number }> {
+	const found = await findCountedIdeas(ctx.db, { ...filter, sort, limit, offset });
+	return { ideas: await ideaCards(ctx, found), total: await countIdeas(ctx.db, filter) };
+}
+
+/** How many ideas fit. */
+export async function numberOfIdeas(ctx: Context, filter: IdeaListFilter): Promise<number> {
+	return countIdeas(ctx.db, filter);
+}
+
+/** Ideas of the same board, pending or published, that may say the same; the most similar first. */
+export async function duplicatesOf(
+	ctx: Context,
+	idea: { id: string; boardId: string; title: string; text: string },
+	limit: number
+): Promise<IdeaCard[]> {
+	const others = await findCountedIdeas(ctx.db, {
+		boardIds: [idea.boardId],
+		states: ['published', 'pending'],
+		sort: 'newest',
+		limit: COMPARED_IDEAS,
+		offset: 0
+	});
+	const different = others.filter(({ id }) => id !== idea.id);
+	return ideaCards(ctx, similarIdeas(idea, different, limit));
+}

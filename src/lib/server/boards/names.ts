@@ -1,0 +1,48 @@
+import type { IdeaCard } from '../../shared/boards/read-models.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import { areaNames } from '../areas/index.ts';
+import type { Context } from '../platform/context.ts';
+import { everyTopic } from '../topics/index.ts';
+import type { CountedIdea } from './idea-list-repository.ts';
+
+/** The names of areas and topics in the language of the page, by id. */
+export interface TagNames {
+	areas: Map<string, LocalText>;
+	topics: Map<string, LocalText>;
+}
+
+/** The names of some areas and of all topics, also of those that are offered no more. */
+export async function tagNames(
+	ctx: Context,
+	areaIds: readonly (string | null)[]
+): Promise<TagNames> {
+	const wanted = [...new Set(areaIds.filter((id) => id !== null))];
+	const topics = await everyTopic(ctx);
+	return {
+		areas: await areaNames(ctx, wanted),
+		topics: new Map(topics.map(({ id, name }) => [id, name]))
+	};
+}
+
+/** Ideas with the names of their area and topic. */
+export async function ideaCards(ctx: Context, ideas: readonly CountedIdea[]): Promise<IdeaCard[]> {
+	const { areas, topics } = await tagNames(
+		ctx,
+		ideas.map(({ areaId }) => areaId)
+	);
+	return ideas.map((idea) => ({
+		id: idea.id,
+		title: idea.title,
+		text: idea.text,
+		locale: idea.locale,
+		state: idea.state,
+		areaId: idea.areaId,
+		topicId: idea.topicId,
+		area: (idea.areaId && areas.get(idea.areaId)) || null,
+		topic: (idea.topicId && topics.get(idea.topicId)) || null,
+		supports: idea.supports,
+		createdOn: idea.createdOn,
+		publishedOn: idea.publishedOn,
+		answeredOn: idea.answeredOn
+	}));
+}

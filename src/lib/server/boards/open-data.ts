@@ -1,0 +1,36 @@
+import type { BoardCard, IdeaCard } from '../../shared/boards/read-models.ts';
+import { VISITOR } from '../platform/auth/index.ts';
+import type { Context } from '../platform/context.ts';
+import { listIdeas } from './list-ideas.ts';
+import { boardFor } from './show-board.ts';
+import { boardsFor } from './show-boards.ts';
+import { statementsOf } from './show-idea.ts';
+
+/** A published idea with its official answers: what anyone may take along. */
+export interface OpenIdea extends IdeaCard {
+	statements: Awaited<ReturnType<typeof statementsOf>>;
+}
+
+/** The boards that are open to all, whoever asks. */
+export async function publicBoards(ctx: Context): Promise<BoardCard[]> {
+	return boardsFor({ ...ctx, actor: VISITOR });
+}
+
+/**
+ * All published ideas of a board that is open to all, the newest first, whoever asks.
+ * @throws DomainError `not-found`
+ */
+export async function publishedIdeas(ctx: Context, slug: string): Promise<OpenIdea[]> {
+	const anyone = { ...ctx, actor: VISITOR };
+	const board = await boardFor(anyone, slug);
+	const { ideas } = await listIdeas(anyone, {
+		boardIds: [board.id],
+		states: ['published'],
+		sort: 'newest',
+		limit: Number.MAX_SAFE_INTEGER,
+		offset: 0
+	});
+	const open: OpenIdea[] = [];
+	for (const idea of ideas) open.push({ ...idea, statements: await statementsOf(anyone, idea.id) });
+	return open;
+}

@@ -1,0 +1,37 @@
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '../platform/auth/index.ts';
+import type { BoardTable } from './tables.ts';
+
+const EDITORS: readonly Role[] = ['editor', 'administrator'];
+const READERS: readonly Role[] = [...EDITORS, 'moderator', 'planner', 'translator'];
+
+/** What the rights to a board depend on: where it asks. No area means the whole city. */
+export interface Scoped {
+	areaPaths: readonly string[];
+}
+
+type Shown = Pick<BoardTable, 'phase' | 'audience'> & Scoped;
+
+/** Whether somebody may start a board at all; `canEditBoard` says where. */
+export function canCreateBoard(actor: Actor): boolean {
+	return holdsRole(actor, ...EDITORS);
+}
+
+export function canEditBoard(actor: Actor, board: Scoped): boolean {
+	return holdsRoleFor(actor, EDITORS, board.areaPaths);
+}
+
+/** Whether somebody sees a board in the list where boards are made. */
+export function canOverseeBoard(actor: Actor, board: Scoped): boolean {
+	return holdsRoleFor(actor, READERS, board.areaPaths);
+}
+
+/** Whether somebody may read a board: drafts are for those who make them, staff boards for all staff. */
+export function canReadBoard(actor: Actor, board: Shown): boolean {
+	if (board.phase === 'draft') return canOverseeBoard(actor, board);
+	return board.audience === 'public' || isStaff(actor);
+}
+
+/** Anyone who signed in, whatever their rank or area. */
+function isStaff(actor: Actor): boolean {
+	return actor.isSystem || actor.userId !== null;
+}

@@ -1,0 +1,50 @@
+import { areaPaths } from '../areas/index.ts';
+import type { Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { findBoard, findBoardBySlug, findBoards, findScopes } from './board-repository.ts';
+import { canReadBoard } from './policy.ts';
+import type { BoardTable } from './tables.ts';
+
+/** A board with where and about what it asks; no area is the whole city, no topic is any. */
+export interface ScopedBoard extends BoardTable {
+	areaIds: string[];
+	areaPaths: string[];
+	topicIds: string[];
+}
+
+/** The boards the actor may read, the newest first. */
+export async function readableBoards(ctx: Context): Promise<ScopedBoard[]> {
+	return (await everyBoard(ctx)).filter((board) => canReadBoard(ctx.actor, board));
+}
+
+/** All boards, for rights that are checked by the caller. */
+export async function everyBoard(ctx: Context): Promise<ScopedBoard[]> {
+	const boards = await findBoards(ctx.db);
+	return scoped(ctx, boards);
+}
+
+/** @throws DomainError `not-found` when there is none or the actor may not read it. */
+export async function readableBoard(
+	ctx: Context,
+	by: { id: string } | { slug: string }
+): Promise<ScopedBoard> {
+	const board =
+		'id' in by ? await findBoard(ctx.db, by.id) : await findBoardBySlug(ctx.db, by.slug);
+	const [found] = await scoped(ctx, board ? [board] : []);
+	if (!found || !canReadBoard(ctx.actor, found)) throw new DomainError('not-found');
+	return found;
+}
+
+/** Adds to boards their areas, with the paths, and topics. */
+export async function scoped(ctx: Context, boards: readonly BoardTable[]): Promise<ScopedBoard[]> {
+	const scopes = await findScopes(
+		ctx.db,
+		boards.map(({ id }) => id)
+	);
+	const found: ScopedBoard[] = [];
+	for (const board of boards) {
+		const { areaIds = [], topicIds = [] } = scopes.get(board.id) ?? {};
+		found.push({ ...board, areaIds, topicIds, areaPaths: await areaPaths(ctx, areaIds) });
+	}
+	return found;
+}

@@ -1,0 +1,70 @@
+import { searchWords } from '../../shared/boards/search-text.ts';
+import type { IdeaFilter } from '../../shared/boards/idea-filter.ts';
+import { takesIdeas, takesSupport } from '../../shared/boards/phases.ts';
+import type { BoardCard, IdeaCard } from '../../shared/boards/read-models.ts';
+import type { LocalisedArea } from '../areas/index.ts';
+import { today, type Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import type { LocalisedTopic } from '../topics/index.ts';
+import { boardChoices } from './choices.ts';
+import { countIdeas, findCountedIdeas } from './idea-list-repository.ts';
+import { ideaCards } from './names.ts';
+import { readableBoard } from './read-boards.ts';
+import { boardCards } from './show-boards.ts';
+
+const IDEAS_PER_PAGE = 20;
+
+/** A board with what can be done on it today and the choices an idea can be tagged with. */
+export interface ShownBoard extends BoardCard {
+	takesIdeas: boolean;
+	takesSupport: boolean;
+	/** Whether an idea is read by a moderator before others see it. */
+	isModeratedBefore: boolean;
+	areaChoices: LocalisedArea[];
+	topicChoices: LocalisedTopic[];
+}
+
+/** @throws DomainError `not-found` when there is none or the visitor may not read it. */
+export async function boardFor(ctx: Context, slug: string): Promise<ShownBoard> {
+	const board = await readableBoard(ctx, { slug });
+	const [card] = await boardCards(ctx, [board]);
+	if (!card) throw new DomainError('not-found');
+	const { areas, topics } = await boardChoices(ctx, board);
+	return {
+		...card,
+		takesIdeas: takesIdeas(board, today(ctx)),
+		takesSupport: takesSupport(board, today(ctx)),
+		isModeratedBefore: board.moderation === 'before',
+		areaChoices: areas,
+		topicChoices: topics
+	};
+}
+
+/** One page of a board's published ideas, and how many fit in all. */
+export async function ideasOn(
+	ctx: Context,
+	board: ShownBoard,
+	filter: IdeaFilter
+): Promise<{ ideas: IdeaCard[]; total: number; pages: number }> {
+	const fitting = {
+		boardIds: [board.id],
+		states: ['published'] as const,
+		areaIds: areasBelow(board.areaChoices, filter.areaId),
+		topicId: filter.topicId,
+		words: searchWords(filter.search)
+	};
+	const total = await countIdeas(ctx.db, fitting);
+	const found = await findCountedIdeas(ctx.db, {
+		...fitting,
+		sort: filter.sort === 'oldest' ? 'newest' : filter.sort,
+		limit: IDEAS_PER_PAGE,
+		offset: (filter.page - 1) * IDEAS_PER_PAGE
+	});
+	return { ideas: await ideaCards(ctx, found), total, pages: Math.ceil(total / IDEAS_PER_PAGE) };
+}
+
+function areasBelow(choices: readonly LocalisedArea[], areaId: string | null): string[] | null {
+	if (areaId === null) return null;
+	const top = choices.find(({ id }) => id === areaId);
+	return top ? choices.filter(({ path }) => path.startsWith(top.path)).map(({ id }) => id) : [];
+}

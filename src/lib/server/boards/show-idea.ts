@@ -1,0 +1,75 @@
+import type { IdeaCard, ShownStatement } from '../../shared/boards/read-models.ts';
+import type { Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { localiser } from '../translations/index.ts';
+import { findCountedIdeas } from './idea-list-repository.ts';
+import { findIdea, findStatements } from './idea-repository.ts';
+import { ideaCards } from './names.ts';
+import { boardFor, type ShownBoard } from './show-board.ts';
+import { isSupporting } from './support-repository.ts';
+import type { IdeaTable } from './tables.ts';
+import { visitorKey } from './visitor-key.ts';
+
+export interface ShownIdea {
+	board: ShownBoard;
+	/** Null for an idea that was merged before anyone could read it. */
+	idea: IdeaCard | null;
+	/** The idea it now stands behind. */
+	mergedInto: { id: string; title: string } | null;
+	statements: ShownStatement[];
+	/** Whether this visitor supports it. */
+	isSupported: boolean;
+}
+
+/**
+ * A published idea, or one merged into a published idea, with its official answers.
+ * @param visitor the random value of the visitor's cookie, if there is one.
+ * @throws DomainError `not-found` for all others: pending and hidden ones are nobody's to see here.
+ */
+export async function ideaFor(
+	ctx: Context,
+	slug: string,
+	id: string,
+	visitor?: string
+): Promise<ShownIdea> {
+	const board = await boardFor(ctx, slug);
+	const row = await findIdea(ctx.db, id);
+	const target = row && (await publishedEnd(ctx, row));
+	if (row?.boardId !== board.id || !target) throw new DomainError('not-found');
+	const isMerged = row.state === 'merged';
+	const key = visitor === undefined ? null : visitorKey(ctx, board.id, visitor);
+	return {
+		board,
+		idea: isMerged && row.publishedOn === null ? null : await cardOf(ctx, row),
+		mergedInto: isMerged ? { id: target.id, title: target.title } : null,
+		statements: isMerged ? [] : await statementsOf(ctx, id),
+		isSupported: key !== null && !isMerged && (await isSupporting(ctx.db, row, key))
+	};
+}
+
+/** The published idea at the end of a chain of merged ones. */
+async function publishedEnd(ctx: Context, idea: IdeaTable): Promise<IdeaTable | undefined> {
+	if (idea.state === 'published') return idea;
+	const next = idea.state === 'merged' && idea.mergedInto;
+	const target = next ? await findIdea(ctx.db, next) : undefined;
+	return target && publishedEnd(ctx, target);
+}
+
+async function cardOf(ctx: Context, row: IdeaTable): Promise<IdeaCard | null> {
+	const page = { sort: 'newest', limit: 1, offset: 0 } as const;
+	const filter = { boardIds: [row.boardId], states: [row.state], ids: [row.id], ...page };
+	const [card] = await ideaCards(ctx, await findCountedIdeas(ctx.db, filter));
+	return card ?? null;
+}
+
+/** The official answers that stand, the first one first, in the language of the page. */
+export async function statementsOf(ctx: Context, ideaId: string): Promise<ShownStatement[]> {
+	const rows = await findStatements(ctx.db, [ideaId]);
+	const say = await localiser(ctx, 'idea', [ideaId]);
+	return rows.map(({ id, department, text, answeredOn }) => ({
+		id,
+		department,
+		text: say(ideaId, `statement.${id}`, text),
+		answeredOn
+	}));
+}

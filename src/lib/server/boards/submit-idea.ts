@@ -1,0 +1,92 @@
+import { createHash, randomUUID } from 'node:crypto';
+import type { IdeaInput } from '../../shared/boards/idea-form.ts';
+import { takesIdeas } from '../../shared/boards/phases.ts';
+import { foldText } from '../../shared/boards/search-text.ts';
+import { similarIdeas } from '../../shared/boards/similar-ideas.ts';
+import { subscribe } from '../notifications/index.ts';
+import { inTransaction, today, type Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { boardChoices } from './choices.ts';
+import { findPublishedWords, insertIdeaOnce } from './idea-repository.ts';
+import { readableBoard, type ScopedBoard } from './read-boards.ts';
+
+const COMPARED_IDEAS = 1000;
+
+export interface SubmittedIdea {
+	id: string;
+	/** Not where a moderator reads it first. */
+	isPublished: boolean;
+}
+
+/**
+ * Takes an idea from anyone; sent twice it is there once. No name, no address and no time finer
+ * than the day is kept with it, and so it writes no audit entry: the idea itself is the record.
+ * @param input empty `areaId`, `topicId`, `mail` mean none; `mail` goes to the notifications only.
+ * @throws DomainError `not-found`, `closed` outside the collecting phase, `invalid` for an area or
+ * topic that is not the board's.
+ */
+export async function submitIdea(
+	ctx: Context,
+	slug: string,
+	input: Omit<IdeaInput, 'isSure'>
+): Promise<SubmittedIdea> {
+	return inTransaction(ctx, async (tx) => {
+		const board = await readableBoard(tx, { slug });
+		if (!takesIdeas(board, today(tx)))
+			throw new DomainError('closed', 'boards:errors.collectingEnded');
+		const tags = await tagsOn(tx, board, input);
+		const state = board.moderation === 'before' ? 'pending' : 'published';
+		const {
+			id,
+			state: stored,
+			isNew
+		} = await insertIdeaOnce(tx.db, {
+			id: randomUUID(),
+			boardId: board.id,
+			title: input.title,
+			text: input.text,
+			...tags,
+			locale: tx.locale,
+			state,
+			mergedInto: null,
+			createdOn: today(tx),
+			publishedOn: state === 'published' ? today(tx) : null,
+			searchText: foldText(`${input.title} ${input.text}`),
+			contentHash: createHash('sha256').update(`${input.title}\n${input.text}`).digest('hex'),
+			isChecked: false,
+			revision: 0
+		});
+		if (isNew && input.mail !== '')
+			await subscribe(tx, { subject: { type: 'idea', id }, mail: input.mail, locale: tx.locale });
+		return { id, isPublished: stored === 'published' };
+	});
+}
+
+/**
+ * Published ideas of the board that may already say the same, at most three.
+ * @throws DomainError `not-found`
+ */
+export async function similarIdeasOn(
+	ctx: Context,
+	slug: string,
+	idea: { title: string; text: string }
+): Promise<{ id: string; title: string }[]> {
+	const board = await readableBoard(ctx, { slug });
+	const others = await findPublishedWords(ctx.db, board.id, COMPARED_IDEAS);
+	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
+}
+
+async function tagsOn(
+	ctx: Context,
+	board: ScopedBoard,
+	input: { areaId: string; topicId: string }
+) {
+	const { areas, topics } = await boardChoices(ctx, board);
+	const isKnown = (id: string, choices: readonly { id: string }[]) =>
+		id === '' || choices.some((choice) => choice.id === id);
+	if (!isKnown(input.areaId, areas) || !isKnown(input.topicId, topics))
+		throw new DomainError('invalid');
+	const onlyArea = board.areaIds.length === 1 ? (board.areaIds[0] ?? null) : null;
+	const onlyTopic = board.topicIds.length === 1 ? (board.topicIds[0] ?? null) : null;
+	return { areaId: input.areaId || onlyArea, topicId: input.topicId || onlyTopic };
+}

@@ -1,0 +1,41 @@
+/** The orders in which a board's ideas can be read; `oldest` is the moderators'. */
+export const IDEA_SORTS = ['newest', 'supported', 'answered', 'oldest'] as const;
+export type IdeaSort = (typeof IDEA_SORTS)[number];
+
+/** What a visitor asked to see, as it stands in the address. */
+export interface IdeaFilter {
+	sort: IdeaSort;
+	/** Ideas of this area and of all below it. */
+	areaId: string | null;
+	topicId: string | null;
+	search: string;
+	/** From 1. */
+	page: number;
+}
+
+/**
+ * Reads a filter from an address; what makes no sense there is as if it were not.
+ * @param query `?sort=supported&area=…&topic=…&q=…&page=2`
+ */
+export function readIdeaFilter(query: URLSearchParams): IdeaFilter {
+	const sort = query.get('sort');
+	const page = Number(query.get('page'));
+	return {
+		sort: IDEA_SORTS.find((known) => known === sort) ?? 'newest',
+		areaId: query.get('area') || null,
+		topicId: query.get('topic') || null,
+		search: (query.get('q') ?? '').trim().slice(0, 100),
+		page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1
+	};
+}
+
+/** The query that `readIdeaFilter` reads, with another page; empty for the plain list. */
+export function ideaFilterQuery({ sort, areaId, topicId, search, page }: IdeaFilter): string {
+	const query = new URLSearchParams();
+	if (sort !== 'newest') query.set('sort', sort);
+	if (areaId) query.set('area', areaId);
+	if (topicId) query.set('topic', topicId);
+	if (search) query.set('q', search);
+	if (page > 1) query.set('page', String(page));
+	return query.size > 0 ? `?${query}` : '';
+}

@@ -1,0 +1,52 @@
+import { expect, it } from 'vitest';
+import { changeIdea, ideasByIds, ideaSignals, supportIdea } from '#lib/server/boards/index.ts';
+import { onBothDatabases } from '../../../support/databases.ts';
+import { addBoard, addCity, addStaff, send } from './support.ts';
+
+onBothDatabases('Signals of ideas', (open) => {
+	it('count published ideas and supports per area and topic, a merged one for its target', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		const tags = { areaId: 'north', topicId: 'parks' };
+		const bench = await send(ctx, slug, 'Eine Bank am Platz', tags);
+		const twin = await send(ctx, slug, 'Bitte eine Bank', tags);
+		const hidden = await send(ctx, slug, 'Unsinn und Werbung', tags);
+		await send(ctx, slug, 'Ein Bus am Abend', { areaId: 'south', topicId: 'mobility' });
+		for (const visitor of ['a', 'b']) await supportIdea(ctx, bench, visitor);
+		for (const visitor of ['b', 'c']) await supportIdea(ctx, twin, visitor);
+		await changeIdea(ctx, twin, { state: 'merged', mergedInto: bench });
+		await changeIdea(ctx, hidden, { state: 'hidden' });
+
+		expect(await ideaSignals(ctx, { areaIds: ['north'] })).toEqual([
+			{
+				...tags,
+				isInternal: false,
+				ideas: 1,
+				supports: 3,
+				supporters: 3,
+				ideaIds: [bench]
+			}
+		]);
+		expect(await ideaSignals(ctx)).toHaveLength(2);
+		const quotes = await ideasByIds(ctx, [hidden, twin, bench]);
+		expect(quotes.map(({ id, supports }) => ({ id, supports }))).toEqual([
+			{ id: bench, supports: 3 }
+		]);
+	});
+
+	it('mark staff boards as internal and name no figure below five people', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { audience: 'staff', moderation: 'after' });
+		const actor = await addStaff(ctx, 'translator', 'north');
+		const id = await send({ ...ctx, actor }, slug, 'Eine ruhige Stunde', { topicId: 'parks' });
+		const support = (visitor: string) => supportIdea({ ...ctx, actor }, id, visitor);
+		for (const visitor of ['a', 'b', 'c', 'd']) await support(visitor);
+		const [few] = await ideaSignals(ctx);
+		expect(few).toMatchObject({ isInternal: true, ideas: 1, supports: null, supporters: null });
+		expect((await ideasByIds(ctx, [id]))[0]).toMatchObject({ isInternal: true, supports: null });
+		await support('e');
+		expect((await ideaSignals(ctx))[0]).toMatchObject({ supports: 5, supporters: 5 });
+	});
+});
