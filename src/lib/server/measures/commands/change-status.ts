@@ -1,0 +1,70 @@
+import type { StatusInput } from '../../../shared/measures/forms.ts';
+import { mayFollow } from '../../../shared/measures/lifecycle.ts';
+import { tell, type Subject } from '../../notifications/index.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { newId } from '../../platform/db/index.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { localiser } from '../../translations/index.ts';
+import { measureForChange } from '../access.ts';
+import { concernedSubjects } from '../concerned.ts';
+import { insertUpdate, updateMeasure } from '../repository.ts';
+import type { MeasureTable } from '../tables.ts';
+
+/**
+ * Moves a measure on, says why in public, and tells whoever follows it or an idea it cites.
+ * @returns how many people are written to.
+ * @throws DomainError `not-found`, `forbidden`, `conflict` when the status cannot follow.
+ */
+export async function changeStatus(
+	ctx: Context,
+	id: string,
+	{ status, note }: StatusInput
+): Promise<number> {
+	return inTransaction(ctx, async (tx) => {
+		const measure = await measureForChange(tx, id);
+		if (!mayFollow(measure.status, status))
+			throw new DomainError('conflict', 'measures-staff:errors.statusCannotFollow');
+		const updateId = newId();
+		await updateMeasure(tx.db, id, { status, updatedAt: now(tx) });
+		await insertUpdate(tx.db, {
+			id: updateId,
+			measureId: id,
+			status,
+			note,
+			changedBy: tx.actor.userId,
+			changedAt: now(tx)
+		});
+		await record(tx, {
+			action: 'measure.status-changed',
+			objectType: 'measure',
+			objectId: id,
+			reason: note,
+			details: { from: measure.status, to: status }
+		});
+		if (!measure.isPublic) return 0;
+		return tellConcerned(tx, { ...measure, status }, note, await concernedSubjects(tx, id));
+	});
+}
+
+async function tellConcerned(
+	tx: Context,
+	measure: MeasureTable,
+	note: string,
+	subject: Subject[]
+): Promise<number> {
+	return tell(tx, {
+		subject,
+		kind: 'measures.status',
+		path: `/measures/${measure.slug}`,
+		values: async ({ t, locale }) => {
+			const say = await localiser(tx, 'measure', [measure.id], locale);
+			return {
+				number: measure.number,
+				title: say(measure.id, 'title', measure.title).text,
+				status: t(`measures:status.${measure.status}`),
+				note
+			};
+		}
+	});
+}

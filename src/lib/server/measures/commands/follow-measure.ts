@@ -1,0 +1,18 @@
+import { subscribe } from '../../notifications/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { findMeasureBySlug } from '../repository.ts';
+
+/**
+ * Keeps an address, once confirmed, to tell what becomes of a measure.
+ * @throws DomainError `not-found` also for a measure that is not public; `rate-limited`.
+ */
+export async function followMeasure(ctx: Context, slug: string, mail: string): Promise<void> {
+	const measure = await findMeasureBySlug(ctx.db, slug);
+	if (!measure?.isPublic) throw new DomainError('not-found');
+	await subscribe(ctx, {
+		subject: { type: 'measure', id: measure.id },
+		mail,
+		locale: ctx.locale
+	});
+}

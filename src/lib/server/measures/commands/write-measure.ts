@@ -1,0 +1,108 @@
+import type { MeasureInput } from '../../../shared/measures/forms.ts';
+import { areaPaths } from '../../areas/index.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { newId } from '../../platform/db/index.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { measureForChange, type PlacedMeasure } from '../access.ts';
+import { freeSlug, nextNumber } from '../naming.ts';
+import { canEdit } from '../policy.ts';
+import { insertMeasure, insertUpdate, isTaken, replaceTags, updateMeasure } from '../repository.ts';
+
+/**
+ * Takes up a measure as proposed.
+ * @param note why, in public: the first line of its course.
+ * @returns its id.
+ * @throws DomainError `forbidden` when its areas are not all the actor's; `conflict` for a number
+ * that is taken.
+ */
+export async function createMeasure(ctx: Context, input: MeasureInput, note = ''): Promise<string> {
+	if (!canEdit(ctx.actor, { areaPaths: await areaPaths(ctx, input.areaIds) }))
+		throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
+	return inTransaction(ctx, async (tx) => {
+		const id = newId();
+		const number = input.number || (await nextNumber(tx));
+		if (await isTaken(tx.db, 'number', number)) throw numberTaken(number);
+		await insertMeasure(tx.db, {
+			id,
+			...columns(input),
+			number,
+			slug: await freeSlug(tx, input.title),
+			status: 'proposed',
+			createdBy: tx.actor.userId,
+			createdAt: now(tx),
+			updatedAt: now(tx)
+		});
+		await replaceTags(tx.db, id, input);
+		await insertUpdate(tx.db, {
+			id: newId(),
+			measureId: id,
+			status: 'proposed',
+			note,
+			changedBy: tx.actor.userId,
+			changedAt: now(tx)
+		});
+		await record(tx, {
+			action: 'measure.created',
+			objectType: 'measure',
+			objectId: id,
+			details: { number, title: input.title }
+		});
+		return id;
+	});
+}
+
+/**
+ * Writes a measure anew; its address stays.
+ * @throws DomainError `not-found`, `forbidden` for areas that are not the actor's, `conflict` for a
+ * number that is taken.
+ */
+export async function editMeasure(ctx: Context, id: string, input: MeasureInput): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const before = await measureForChange(tx, id);
+		if (!canEdit(tx.actor, { areaPaths: await areaPaths(tx, input.areaIds) }))
+			throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
+		const number = input.number || before.number;
+		if (number !== before.number && (await isTaken(tx.db, 'number', number)))
+			throw numberTaken(number);
+		const after = { ...columns(input), number };
+		await updateMeasure(tx.db, id, { ...after, updatedAt: now(tx) });
+		await replaceTags(tx.db, id, input);
+		await record(tx, {
+			action: 'measure.edited',
+			objectType: 'measure',
+			objectId: id,
+			details: changed(before, { ...after, areaIds: input.areaIds, topicIds: input.topicIds })
+		});
+	});
+}
+
+function columns(input: MeasureInput) {
+	const { title, description, goals, carer, department, budgetEuro, statement, isPublic } = input;
+	return {
+		title,
+		description,
+		goals,
+		carer,
+		department,
+		budgetEuro,
+		statement,
+		isPublic,
+		startsOn: input.startsOn || null,
+		endsOn: input.endsOn || null
+	};
+}
+
+/** What was before and after, of what is not the same. */
+function changed(before: PlacedMeasure, after: Partial<PlacedMeasure>): Record<string, unknown> {
+	const keys = Object.keys(after) as (keyof PlacedMeasure)[];
+	return Object.fromEntries(
+		keys
+			.filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]))
+			.map((key) => [key, { before: before[key], after: after[key] }])
+	);
+}
+
+function numberTaken(number: string): DomainError {
+	return new DomainError('conflict', 'measures-staff:errors.numberTaken', { number });
+}

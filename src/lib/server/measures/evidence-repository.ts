@@ -1,0 +1,61 @@
+import type { SourceType } from '../../shared/measures/evidence.ts';
+import type { Db } from '../platform/db/index.ts';
+import type { EvidenceTable } from './tables.ts';
+
+/** @returns whether it was not cited already. */
+export async function insertEvidence(db: Db, row: EvidenceTable): Promise<boolean> {
+	const inserted = await db
+		.insertInto('evidence')
+		.values(row)
+		.onConflict((conflict) =>
+			conflict.columns(['measureId', 'key']).where('removedAt', 'is', null).doNothing()
+		)
+		.returning('id')
+		.executeTakeFirst();
+	return inserted !== undefined;
+}
+
+export async function findEvidence(db: Db, id: string): Promise<EvidenceTable | undefined> {
+	return db.selectFrom('evidence').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** What a measure cites, in the order in which it was cited. */
+export async function findEvidenceOf(
+	db: Db,
+	measureIds: readonly string[]
+): Promise<EvidenceTable[]> {
+	if (measureIds.length === 0) return [];
+	return db
+		.selectFrom('evidence')
+		.selectAll()
+		.where('measureId', 'in', measureIds)
+		.where('removedAt', 'is', null)
+		.orderBy('citedAt')
+		.orderBy('id')
+		.execute();
+}
+
+/** Which measures cite something from any of these sources. */
+export async function findCiting(
+	db: Db,
+	sourceType: SourceType,
+	sourceIds: readonly string[]
+): Promise<Pick<EvidenceTable, 'measureId' | 'sourceId'>[]> {
+	if (sourceIds.length === 0) return [];
+	return db
+		.selectFrom('evidence')
+		.select(['measureId', 'sourceId'])
+		.distinct()
+		.where('sourceType', '=', sourceType)
+		.where('sourceId', 'in', sourceIds)
+		.where('removedAt', 'is', null)
+		.execute();
+}
+
+export async function markRemoved(
+	db: Db,
+	id: string,
+	removed: Pick<EvidenceTable, 'removedBy' | 'removedAt' | 'removedReason'>
+): Promise<void> {
+	await db.updateTable('evidence').set(removed).where('id', '=', id).execute();
+}

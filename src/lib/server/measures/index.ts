@@ -1,0 +1,25 @@
+import './tables.ts';
+
+export { changeStatus } from './commands/change-status.ts';
+export { cite, removeEvidence } from './commands/evidence.ts';
+export { followMeasure } from './commands/follow-measure.ts';
+export { addPaper, removePaper } from './commands/papers.ts';
+export { createMeasure, editMeasure } from './commands/write-measure.ts';
+export { canCreate as canCreateMeasure } from './policy.ts';
+export type { MeasureSummary } from './queries/describe.ts';
+export {
+	coverage,
+	measuresCiting,
+	measuresForPublic,
+	measuresForStaff,
+	type Coverage
+} from './queries/lists.ts';
+export {
+	measureForPublic,
+	measureForStaff,
+	type PublicMeasure,
+	type ShownEvidence,
+	type ShownUpdate,
+	type StaffMeasure
+} from './queries/one.ts';
+export { measureTranslatable, measuresToTranslate } from './queries/translatable.ts';

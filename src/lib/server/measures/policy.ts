@@ -1,0 +1,24 @@
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '../platform/auth/index.ts';
+
+const AUTHORS: readonly Role[] = ['planner', 'administrator'];
+const READERS: readonly Role[] = [...AUTHORS, 'editor', 'translator'];
+
+/** What the rights to a measure depend on: where it works. No area means the whole city. */
+export interface Placed {
+	areaPaths: readonly string[];
+}
+
+/** Whether somebody may take up a measure at all; `canEdit` says where. */
+export function canCreate(actor: Actor): boolean {
+	return holdsRole(actor, ...AUTHORS);
+}
+
+/** Whether somebody may write a measure, move it on and cite evidence on it. */
+export function canEdit(actor: Actor, measure: Placed): boolean {
+	return holdsRoleFor(actor, AUTHORS, measure.areaPaths);
+}
+
+/** Whether somebody may see a measure that is not public. */
+export function canSee(actor: Actor, measure: Placed): boolean {
+	return holdsRoleFor(actor, READERS, measure.areaPaths);
+}

@@ -1,0 +1,123 @@
+import type { MeasureFilter } from '../../../shared/measures/filter.ts';
+import { isLive, type MeasureStatus } from '../../../shared/measures/lifecycle.ts';
+import { coveringIds, everyLocalisedArea } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { everyTopic } from '../../topics/index.ts';
+import { everyMeasure, placed, type PlacedMeasure } from '../access.ts';
+import { canEdit, canSee } from '../policy.ts';
+import { findCiting, findEvidenceOf } from '../evidence-repository.ts';
+import { findMeasures } from '../repository.ts';
+import { summaries, type MeasureSummary } from './describe.ts';
+import type { SourceType } from '../../../shared/measures/evidence.ts';
+
+/**
+ * The public measures that fit, the one that changed last first. A measure fits an area when it
+ * works there, in a part of it, or in the whole it belongs to.
+ */
+export async function measuresForPublic(
+	ctx: Context,
+	filter: MeasureFilter
+): Promise<MeasureSummary[]> {
+	const all = (await everyMeasure(ctx)).filter(({ isPublic }) => isPublic);
+	return summaries(ctx, await fitting(ctx, all, filter));
+}
+
+/** The measures the actor may see, with whether they may be written by them and how much they cite. */
+export async function measuresForStaff(
+	ctx: Context,
+	filter: MeasureFilter
+): Promise<(MeasureSummary & { mayEdit: boolean; evidenceCount: number })[]> {
+	const seen = (await everyMeasure(ctx)).filter((measure) => canSee(ctx.actor, measure));
+	const shown = await fitting(ctx, seen, filter);
+	const cited = Map.groupBy(
+		await findEvidenceOf(
+			ctx.db,
+			shown.map(({ id }) => id)
+		),
+		({ measureId }) => measureId
+	);
+	const editable = new Set(
+		shown.filter((measure) => canEdit(ctx.actor, measure)).map(({ id }) => id)
+	);
+	return (await summaries(ctx, shown)).map((summary) => ({
+		...summary,
+		mayEdit: editable.has(summary.id),
+		evidenceCount: cited.get(summary.id)?.length ?? 0
+	}));
+}
+
+/** A measure with what it is about, for the planner's view of what is addressed. */
+export interface Coverage {
+	id: string;
+	number: string;
+	title: string;
+	slug: string;
+	status: MeasureStatus;
+	isLive: boolean;
+	/** Empty: the whole city. */
+	areaIds: string[];
+	topicIds: string[];
+	mayEdit: boolean;
+}
+
+/** Every measure the actor may see with where it works; `isLive` where somebody is on it. */
+export async function coverage(ctx: Context): Promise<Coverage[]> {
+	return (await everyMeasure(ctx))
+		.filter((measure) => canSee(ctx.actor, measure))
+		.map((measure) => ({
+			id: measure.id,
+			number: measure.number,
+			title: measure.title,
+			slug: measure.slug,
+			status: measure.status,
+			isLive: isLive(measure.status),
+			areaIds: measure.areaIds,
+			topicIds: measure.topicIds,
+			mayEdit: canEdit(ctx.actor, measure)
+		}));
+}
+
+/** The public measures that cite something from each of these surveys, ideas, events or indicators. */
+export async function measuresCiting(
+	ctx: Context,
+	sourceType: SourceType,
+	sourceIds: readonly string[]
+): Promise<Map<string, MeasureSummary[]>> {
+	const citing = await findCiting(ctx.db, sourceType, sourceIds);
+	const ids = new Set(citing.map(({ measureId }) => measureId));
+	const rows = (await findMeasures(ctx.db)).filter(({ id, isPublic }) => isPublic && ids.has(id));
+	const byId = new Map(
+		(await summaries(ctx, await placed(ctx, rows))).map((summary) => [summary.id, summary])
+	);
+	return new Map(
+		sourceIds.map((sourceId) => [
+			sourceId,
+			citing.flatMap((row) => {
+				const measure = row.sourceId === sourceId ? byId.get(row.measureId) : undefined;
+				return measure ? [measure] : [];
+			})
+		])
+	);
+}
+
+async function fitting(
+	ctx: Context,
+	measures: PlacedMeasure[],
+	filter: MeasureFilter
+): Promise<PlacedMeasure[]> {
+	const area = filter.area
+		? (await everyLocalisedArea(ctx)).find(({ code }) => code === filter.area)
+		: undefined;
+	const topic = filter.topic
+		? (await everyTopic(ctx)).find(({ code }) => code === filter.topic)
+		: undefined;
+	return measures.filter(
+		(measure) =>
+			(!filter.status || measure.status === filter.status) &&
+			(!topic || measure.topicIds.includes(topic.id)) &&
+			(!area ||
+				measure.areaIds.length === 0 ||
+				measure.areaIds.some((id) => coveringIds(area).includes(id)) ||
+				measure.areaPaths.some((path) => path.startsWith(area.path)))
+	);
+}

@@ -1,0 +1,122 @@
+import type { Db } from '../platform/db/index.ts';
+import type { MeasurePaperTable, MeasureTable, MeasureUpdateTable } from './tables.ts';
+
+export async function insertMeasure(db: Db, row: MeasureTable): Promise<void> {
+	await db.insertInto('measures').values(row).execute();
+}
+
+export async function updateMeasure(
+	db: Db,
+	id: string,
+	changes: Partial<Omit<MeasureTable, 'id'>>
+): Promise<void> {
+	await db.updateTable('measures').set(changes).where('id', '=', id).execute();
+}
+
+export async function findMeasure(db: Db, id: string): Promise<MeasureTable | undefined> {
+	return db.selectFrom('measures').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export async function findMeasureBySlug(db: Db, slug: string): Promise<MeasureTable | undefined> {
+	return db.selectFrom('measures').selectAll().where('slug', '=', slug).executeTakeFirst();
+}
+
+/** All measures, the one that changed last first. */
+export async function findMeasures(db: Db): Promise<MeasureTable[]> {
+	return db
+		.selectFrom('measures')
+		.selectAll()
+		.orderBy('updatedAt', 'desc')
+		.orderBy('id', 'desc')
+		.execute();
+}
+
+/** Reads a measure for a change: whoever comes second waits until the first has committed. */
+export async function lockMeasure(db: Db, id: string): Promise<MeasureTable | undefined> {
+	return db
+		.updateTable('measures')
+		.set((eb) => ({ updatedAt: eb.ref('updatedAt') }))
+		.where('id', '=', id)
+		.returningAll()
+		.executeTakeFirst();
+}
+
+export async function isTaken(db: Db, column: 'number' | 'slug', value: string): Promise<boolean> {
+	const row = await db
+		.selectFrom('measures')
+		.select('id')
+		.where(column, '=', value)
+		.executeTakeFirst();
+	return row !== undefined;
+}
+
+/** Numbers that end as given, `/26`. */
+export async function findNumbersEnding(db: Db, ending: string): Promise<string[]> {
+	const rows = await db
+		.selectFrom('measures')
+		.select('number')
+		.where('number', 'like', `%${ending}`)
+		.execute();
+	return rows.map(({ number }) => number);
+}
+
+/** Every pair of measure and area, and of measure and topic. */
+export async function findTags(db: Db) {
+	return {
+		areas: await db.selectFrom('measureAreas').selectAll().execute(),
+		topics: await db.selectFrom('measureTopics').selectAll().execute()
+	};
+}
+
+export async function replaceTags(
+	db: Db,
+	measureId: string,
+	{ areaIds, topicIds }: { areaIds: readonly string[]; topicIds: readonly string[] }
+): Promise<void> {
+	await db.deleteFrom('measureAreas').where('measureId', '=', measureId).execute();
+	await db.deleteFrom('measureTopics').where('measureId', '=', measureId).execute();
+	const areas = [...new Set(areaIds)].map((areaId) => ({ measureId, areaId }));
+	const topics = [...new Set(topicIds)].map((topicId) => ({ measureId, topicId }));
+	if (areas.length > 0) await db.insertInto('measureAreas').values(areas).execute();
+	if (topics.length > 0) await db.insertInto('measureTopics').values(topics).execute();
+}
+
+export async function insertUpdate(db: Db, row: MeasureUpdateTable): Promise<void> {
+	await db.insertInto('measureUpdates').values(row).execute();
+}
+
+/** The course of a measure from its beginning, with the names of those who moved it. */
+export async function findUpdates(db: Db, measureId: string) {
+	return db
+		.selectFrom('measureUpdates')
+		.leftJoin('users', 'users.id', 'measureUpdates.changedBy')
+		.selectAll('measureUpdates')
+		.select('users.name as changedByName')
+		.where('measureId', '=', measureId)
+		.orderBy('changedAt')
+		.orderBy('measureUpdates.id')
+		.execute();
+}
+
+export async function insertPaper(db: Db, row: MeasurePaperTable): Promise<void> {
+	await db.insertInto('measurePapers').values(row).execute();
+}
+
+export async function deletePaper(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('measurePapers').where('id', '=', id).execute();
+}
+
+/** The papers of some measures, the newest first. */
+export async function findPapers(
+	db: Db,
+	measureIds: readonly string[]
+): Promise<MeasurePaperTable[]> {
+	if (measureIds.length === 0) return [];
+	return db
+		.selectFrom('measurePapers')
+		.selectAll()
+		.where('measureId', 'in', measureIds)
+		.orderBy('datedOn', 'desc')
+		.orderBy('number')
+		.execute();
+}
