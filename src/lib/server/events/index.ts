@@ -1,8 +1,36 @@
 import './tables.ts';
 
+export { cancelEvent } from './commands/cancel-event.ts';
+export { cancelByToken, cancelForSomebody } from './commands/cancel-registration.ts';
+export { createEvent } from './commands/create-event.ts';
+export { duplicateEvent } from './commands/duplicate-event.ts';
+export { editEvent } from './commands/edit-event.ts';
+export { publishEvent } from './commands/publish-event.ts';
+export { recordOutcome } from './commands/record-outcome.ts';
+export { register } from './commands/register.ts';
+export { deleteDueRegistrations, eventsJobs } from './deletion.ts';
+export { canCreate } from './policy.ts';
+export { eventCalendar, publicCalendar, publicEventList } from './queries/calendars.ts';
+export type { EventCard } from './queries/cards.ts';
+export {
+	eventForResident,
+	registrationToCancel,
+	type RegistrationToCancel,
+	type ResidentEvent
+} from './queries/public-event.ts';
+export { eventsForResident, type PublicEvents } from './queries/public-list.ts';
 export {
 	eventSignals,
 	eventsByIds,
 	type EventSignal,
 	type EventSummary
 } from './queries/signals.ts';
+export {
+	eventForStaff,
+	eventsForStaff,
+	inputOf,
+	participantsOf,
+	type Participants,
+	type StaffEvent
+} from './queries/staff.ts';
+export { eventTranslatable, eventsToTranslate } from './queries/translatable.ts';

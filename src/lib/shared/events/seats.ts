@@ -1,5 +1,3 @@
-import type { RegistrationState } from './registration.ts';
-
 /** A party with the seats it needs. */
 export interface Party {
 	id: string;
@@ -16,18 +14,9 @@ export interface Seats {
 }
 
 /**
- * What a new party gets. Strictly first come, first served: while anybody waits, whoever comes next
- * waits behind them, even where a small party would still fit.
- */
-export function stateForNewcomer(seats: Seats, persons: number): RegistrationState {
-	if (seats.capacity === null) return 'registered';
-	const hasSeats = seats.waiting === 0 && seats.taken + persons <= seats.capacity;
-	return hasSeats ? 'registered' : 'waitlisted';
-}
-
-/**
- * Who moves up now. Strictly in order of arrival: a party that does not fit holds the ones behind it,
- * unless it could not fit into the empty room either (the capacity was lowered after it came).
+ * Who gets seats now, newcomers included: everybody starts at the end of the waitlist. Strictly first
+ * come, first served: a party that does not fit holds the ones behind it, even smaller ones, unless it
+ * could not fit into the empty room either (the capacity was lowered after it came).
  * @param waitlist in order of arrival.
  */
 export function whoMovesUp<P extends Party>(

@@ -1,0 +1,38 @@
+import { RETENTION_DAYS } from '#lib/shared/events/registration.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, today, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { eventForStep } from '../access.ts';
+import { scheduleDeletion } from '../deletion.ts';
+import { daysAfter } from '../local-time.ts';
+import { mailParticipant } from '../mails/participant-mail.ts';
+import { findRegistrations, updateRegistration } from '../registrations.ts';
+import { updateEvent } from '../repository.ts';
+
+/**
+ * Calls an event off, for good. Everybody who registered gets a mail with the reason and a calendar
+ * file that takes it out; their registrations are deleted 14 days later, or sooner as promised.
+ * @throws DomainError `not-found`; `closed` when it is no longer public or over.
+ */
+export async function cancelEvent(ctx: Context, id: string, reason: string): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const before = await eventForStep(tx, id, 'cancel');
+		if (before.endsAt <= now(tx)) throw new DomainError('closed', 'events-staff:errors.isOver');
+		const change = {
+			status: 'cancelled',
+			cancelReason: reason,
+			revision: before.revision + 1,
+			updatedAt: now(tx)
+		} as const;
+		await updateEvent(tx.db, id, change);
+		await record(tx, { action: 'event.cancelled', objectType: 'event', objectId: id, reason });
+		const soon = daysAfter(today(tx), RETENTION_DAYS);
+		await scheduleDeletion(tx, soon);
+		for (const registration of await findRegistrations(tx.db, id)) {
+			const deleteOn = registration.deleteOn < soon ? registration.deleteOn : soon;
+			await updateRegistration(tx.db, registration.id, { deleteOn });
+			const event = { ...before, ...change };
+			await mailParticipant(tx, event, { ...registration, deleteOn }, 'eventCancelled');
+		}
+	});
+}

@@ -1,0 +1,56 @@
+import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { newId } from '../../platform/db/index.ts';
+import { storeTranslation, translatedTexts } from '../../translations/index.ts';
+import { authoriseFor, visibleEvent, type TaggedEvent } from '../access.ts';
+import { insertEvent, replaceTags } from '../repository.ts';
+import { freeSlug } from '../slug.ts';
+import { textsOf } from '../texts.ts';
+import { UNTOUCHED } from './columns.ts';
+
+/**
+ * Makes a new draft with everything but registrations and outcome, translations included.
+ * @returns its id.
+ * @throws DomainError `not-found`, `forbidden`
+ */
+export async function duplicateEvent(ctx: Context, id: string): Promise<string> {
+	const original = await visibleEvent(ctx, id);
+	await authoriseFor(ctx, original.areaIds);
+	return inTransaction(ctx, async (tx) => {
+		const { areaIds, areaPaths: _, topicIds, ...columns } = original;
+		const copyId = newId();
+		await insertEvent(tx.db, {
+			...columns,
+			...UNTOUCHED,
+			id: copyId,
+			slug: await freeSlug(tx.db, original.title),
+			registrationOpensOn: null,
+			registrationClosesOn: null,
+			createdBy: tx.actor.userId,
+			createdAt: now(tx),
+			updatedAt: now(tx)
+		});
+		await replaceTags(tx.db, copyId, { areaIds, topicIds });
+		await copyTranslations(tx, original, copyId);
+		await record(tx, {
+			action: 'event.created',
+			objectType: 'event',
+			objectId: copyId,
+			details: { copyOf: id }
+		});
+		return copyId;
+	});
+}
+
+async function copyTranslations(tx: Context, original: TaggedEvent, copyId: string): Promise<void> {
+	const texts = textsOf({ ...original, outcome: null, cancelReason: null });
+	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
+		const translated = await translatedTexts(tx, { type: 'event', id: original.id, texts }, locale);
+		for (const { key, source, text, state } of translated) {
+			if (state === 'missing' || state === 'stale') continue;
+			const ownerType = 'event';
+			await storeTranslation(tx, { ownerType, ownerId: copyId, key, locale, source, text, state });
+		}
+	}
+}

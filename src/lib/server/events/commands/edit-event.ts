@@ -1,0 +1,60 @@
+import type { EventInput } from '#lib/shared/events/event.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, type Context } from '../../platform/context.ts';
+import { authoriseFor, eventForStep, type TaggedEvent } from '../access.ts';
+import { deletionDay, scheduleDeletion } from '../deletion.ts';
+import { mailParticipant } from '../mails/participant-mail.ts';
+import { findRegistrations, updateRegistration } from '../registrations.ts';
+import { replaceTags, updateEvent } from '../repository.ts';
+import type { EventTable } from '../tables.ts';
+import { columnsOf } from './columns.ts';
+import { giveSeats } from './give-seats.ts';
+
+/** What people have planned with: a change of it is told to everybody who registered. */
+const TOLD = ['startsAt', 'endsAt', 'place', 'address', 'onlineUrl'] as const;
+/** What a calendar shows. */
+const SHOWN = [...TOLD, 'title', 'description'] as const;
+
+/**
+ * Changes an event. Once it is published, a new time or place is told to everybody who registered,
+ * with a new calendar file and a new day of deletion; more seats move the waitlist up.
+ * @throws DomainError `not-found`, `forbidden`, `closed` (cancelled or over), `invalid`.
+ */
+export async function editEvent(ctx: Context, id: string, input: EventInput): Promise<void> {
+	await authoriseFor(ctx, input.areaIds);
+	const columns = columnsOf(input, ctx.config.TIME_ZONE);
+	await inTransaction(ctx, async (tx) => {
+		const before = await eventForStep(tx, id, 'edit');
+		const changed = Object.entries(columns).flatMap(([column, value]) =>
+			isSame(before[column as keyof typeof columns], value) ? [] : [column]
+		);
+		const isShown = before.status === 'published' && SHOWN.some((each) => changed.includes(each));
+		const revision = before.revision + Number(isShown);
+		const after = { ...before, ...columns, revision };
+		await updateEvent(tx.db, id, { ...columns, revision, updatedAt: now(tx) });
+		await replaceTags(tx.db, id, input);
+		await record(tx, {
+			action: 'event.edited',
+			objectType: 'event',
+			objectId: id,
+			details: { changed }
+		});
+		if (before.status !== 'published') return;
+		await giveSeats(tx, after);
+		if (TOLD.some((each) => changed.includes(each))) await tellEverybody(tx, before, after);
+	});
+}
+
+function isSame(a: unknown, b: unknown): boolean {
+	return JSON.stringify(a) === JSON.stringify(b);
+}
+
+async function tellEverybody(tx: Context, before: TaggedEvent, after: EventTable): Promise<void> {
+	if (after.endsAt <= now(tx)) return;
+	const deleteOn = deletionDay(tx, after);
+	if (before.endsAt !== after.endsAt) await scheduleDeletion(tx, deleteOn);
+	for (const registration of await findRegistrations(tx.db, after.id)) {
+		await updateRegistration(tx.db, registration.id, { deleteOn });
+		await mailParticipant(tx, after, { ...registration, deleteOn }, 'changed');
+	}
+}

@@ -1,0 +1,91 @@
+import { randomUUID } from 'node:crypto';
+import {
+	CONSENT_VERSION,
+	registrationSchema,
+	type Needs,
+	type RegistrationInput
+} from '#lib/shared/events/registration.ts';
+import { registrationWindow } from '#lib/shared/events/registration-window.ts';
+import { record } from '../../platform/audit.ts';
+import { inTransaction, now, today, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { limitRate } from '../../platform/http/rate-limit.ts';
+import { deletionDay, scheduleDeletion } from '../deletion.ts';
+import { mailParticipant } from '../mails/participant-mail.ts';
+import { findRegistrationByMail, insertRegistration, nextPosition } from '../registrations.ts';
+import { findEventBySlug, lockEvent } from '../repository.ts';
+import type { EventTable, RegistrationTable } from '../tables.ts';
+import { hashOfToken, tokenFor } from '../tokens.ts';
+import { giveSeats } from './give-seats.ts';
+
+/** A whole hall may register at once from one address; one mailbox is not to be flooded. */
+const PER_ADDRESS = { points: 200, windowSeconds: 600 };
+const PER_MAIL = { points: 8, windowSeconds: 3600 };
+
+/**
+ * Registers a party, with a seat or at the end of the waitlist: the mail says which. Who is registered
+ * already gets a mail that says so, and the caller cannot tell.
+ * @param input as the form gives it; @param visitor the address it came from, for the rate limit only.
+ * @throws DomainError `not-found`; `closed` outside the registration's time; `invalid` for more people
+ * than there are seats; `rate-limited`.
+ */
+export async function register(
+	ctx: Context,
+	slug: string,
+	input: RegistrationInput,
+	visitor: string
+): Promise<void> {
+	const wish = registrationSchema.parse(input);
+	const event = await findEventBySlug(ctx.db, slug);
+	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	await limitRate(ctx, { name: 'events.register', subject: visitor, ...PER_ADDRESS });
+	await limitRate(ctx, { name: 'events.registerMail', subject: wish.mail, ...PER_MAIL });
+	await inTransaction(ctx, async (tx) => {
+		const held = await lockEvent(tx.db, event.id);
+		if (!held) throw new DomainError('not-found');
+		refuseUnlessOpen(tx, held, wish.persons);
+		const known = await findRegistrationByMail(tx.db, held.id, wish.mail);
+		if (known) await remind(tx, held, known);
+		else await enter(tx, held, wish);
+	});
+}
+
+function refuseUnlessOpen(tx: Context, event: EventTable, persons: number): void {
+	const window = registrationWindow(event, now(tx), today(tx));
+	if (window !== 'open') throw new DomainError('closed', `events:window.${window}`);
+	if (event.capacity !== null && persons > event.capacity)
+		throw new DomainError('invalid', 'events:errors.tooManyPersons', { count: event.capacity });
+}
+
+async function remind(tx: Context, event: EventTable, known: RegistrationTable): Promise<void> {
+	const kind = known.state === 'registered' ? 'alreadyRegistered' : 'alreadyWaitlisted';
+	await mailParticipant(tx, event, known, kind);
+}
+
+async function enter(tx: Context, event: EventTable, wish: RegistrationInput): Promise<void> {
+	const id = randomUUID();
+	const newcomer: RegistrationTable = {
+		id,
+		eventId: event.id,
+		state: 'waitlisted',
+		name: wish.name,
+		mail: wish.mail,
+		persons: wish.persons,
+		locale: tx.locale,
+		needsJson: needsOf(wish),
+		position: await nextPosition(tx.db, event.id),
+		tokenHash: hashOfToken(tokenFor(tx, id)),
+		consentVersion: CONSENT_VERSION,
+		createdOn: today(tx),
+		deleteOn: deletionDay(tx, event)
+	};
+	await insertRegistration(tx.db, newcomer);
+	await record(tx, { action: 'registration.made', objectType: 'registration', objectId: id });
+	await scheduleDeletion(tx, newcomer.deleteOn);
+	await giveSeats(tx, event, newcomer);
+}
+
+function needsOf({ interpreter, children, access }: RegistrationInput): Needs | null {
+	if (interpreter === '' && children === 0 && access === '') return null;
+	return { interpreter: interpreter || null, children, access };
+}

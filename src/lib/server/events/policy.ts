@@ -1,0 +1,23 @@
+import { holdsRole, holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+
+/** What the rights to an event depend on: where it is held. No area means the whole city. */
+export interface Placed {
+	areaPaths: readonly string[];
+}
+
+/** Whether somebody may prepare events at all; `canEdit` says where. */
+export function canCreate(actor: Actor): boolean {
+	return holdsRole(actor, 'editor');
+}
+
+export function canEdit(actor: Actor, event: Placed): boolean {
+	return holdsRoleFor(actor, ['editor'], event.areaPaths);
+}
+
+/** Names, mail addresses and needs are for those who hold the event, and for nobody else. */
+export const canSeeParticipants = canEdit;
+
+/** Whether somebody may read the texts of an event that is not public yet, to translate them. */
+export function canTranslate(actor: Actor, event: Placed): boolean {
+	return holdsRoleFor(actor, ['editor', 'translator'], event.areaPaths);
+}

@@ -1,0 +1,57 @@
+import { translator } from '#lib/i18n/translator.ts';
+import { areaByCode, areaNames } from '../../areas/index.ts';
+import { now, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { calendarOf } from '../calendar.ts';
+import { calendarEntries } from '../entries.ts';
+import { findUpcoming } from '../public-events.ts';
+import { findEventBySlug } from '../repository.ts';
+import { cardsOf, type EventCard } from './cards.ts';
+import { areasConcerning } from './public-list.ts';
+
+const RECENT_DAYS = 60;
+const REFRESH_SECONDS = 3 * 3600;
+
+/**
+ * The calendar to subscribe to: upcoming public events and those of the last 60 days.
+ * @param areaCode only what concerns this area; the whole municipality unless told.
+ * @returns iCalendar text in the context's language.
+ * @throws DomainError `not-found` for an unknown area.
+ */
+export async function publicCalendar(ctx: Context, areaCode?: string): Promise<string> {
+	const events = await recentEvents(ctx, areaCode);
+	return calendarOf(ctx, await calendarEntries(ctx, events), {
+		method: 'PUBLISH',
+		name: await calendarName(ctx, areaCode),
+		refreshSeconds: REFRESH_SECONDS
+	});
+}
+
+/** One public event as a calendar file. @throws DomainError `not-found` */
+export async function eventCalendar(ctx: Context, slug: string): Promise<string> {
+	const event = await findEventBySlug(ctx.db, slug);
+	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	return calendarOf(ctx, await calendarEntries(ctx, [event]), { method: 'PUBLISH' });
+}
+
+/** The same events as the calendar, for programs. */
+export async function publicEventList(ctx: Context): Promise<EventCard[]> {
+	return cardsOf(ctx, await recentEvents(ctx));
+}
+
+async function recentEvents(ctx: Context, areaCode?: string) {
+	const since = new Date(Date.parse(now(ctx)) - RECENT_DAYS * 86_400_000).toISOString();
+	return findUpcoming(ctx.db, {
+		endsAfter: since,
+		...(areaCode !== undefined && { areaIds: await areasConcerning(ctx, areaCode) })
+	});
+}
+
+async function calendarName(ctx: Context, areaCode?: string): Promise<string> {
+	const t = await translator(ctx.locale, ['events']);
+	const { MUNICIPALITY } = ctx.config;
+	if (areaCode === undefined) return t('events:calendar.name', { place: MUNICIPALITY });
+	const area = await areaByCode(ctx, areaCode);
+	const name = (await areaNames(ctx, [area.id])).get(area.id)?.text ?? area.name;
+	return t('events:calendar.name', { place: name });
+}

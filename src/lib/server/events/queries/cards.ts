@@ -1,0 +1,84 @@
+import {
+	registrationWindow,
+	type RegistrationWindow
+} from '#lib/shared/events/registration-window.ts';
+import { seatsInWords } from '#lib/shared/events/seats.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaNames } from '../../areas/index.ts';
+import { now, today, type Context } from '../../platform/context.ts';
+import { everyTopic } from '../../topics/index.ts';
+import { localiser, type Say } from '../../translations/index.ts';
+import { tagged, type TaggedEvent } from '../access.ts';
+import { localTimeOf } from '../local-time.ts';
+import { seatsOf } from '../registrations.ts';
+import type { EventTable } from '../tables.ts';
+
+/** An event as residents see it in a list, in the context's language. */
+export interface EventCard extends Pick<
+	EventTable,
+	| 'id'
+	| 'slug'
+	| 'status'
+	| 'startsAt'
+	| 'endsAt'
+	| 'place'
+	| 'address'
+	| 'hasChildcare'
+	| 'isStepFree'
+> {
+	title: LocalText;
+	/** The days `YYYY-MM-DD` of the municipality on which it begins and ends. */
+	startsOn: string;
+	endsOn: string;
+	/** Names; none for the whole city. */
+	areas: LocalText[];
+	topics: LocalText[];
+	/** Language codes. */
+	languages: string[];
+	interpreters: string[];
+	window: RegistrationWindow;
+	/** How full it is, in words only. */
+	seats: 'free' | 'few' | 'none';
+	/** Whether anybody can come without seats running out. */
+	isUnlimited: boolean;
+	/** People who came; null when unknown or fewer than five. */
+	turnout: number | null;
+	outcome: LocalText | null;
+}
+
+/** Shapes events for residents. */
+export async function cardsOf(ctx: Context, rows: readonly EventTable[]): Promise<EventCard[]> {
+	const events = await tagged(ctx, rows);
+	const ids = events.map(({ id }) => id);
+	const say = await localiser(ctx, 'event', ids);
+	const names = await areaNames(
+		ctx,
+		events.flatMap(({ areaIds }) => areaIds)
+	);
+	const topics = new Map((await everyTopic(ctx)).map(({ id, name }) => [id, name]));
+	const seats = await seatsOf(ctx.db, events);
+	return events.map((event) => ({
+		...factsOf(ctx, event, say),
+		areas: event.areaIds.flatMap((id) => names.get(id) ?? []),
+		topics: event.topicIds.flatMap((id) => topics.get(id) ?? []),
+		seats: seatsInWords(seats.get(event.id) ?? { capacity: null, taken: 0, waiting: 0 })
+	}));
+}
+
+function factsOf(ctx: Context, event: TaggedEvent, say: Say) {
+	const { id, slug, status, startsAt, endsAt, place, address, hasChildcare, isStepFree } = event;
+	const { turnout, outcome } = event;
+	return {
+		...{ id, slug, status, startsAt, endsAt, place, address, hasChildcare, isStepFree },
+		title: say(id, 'title', event.title),
+		startsOn: localTimeOf(startsAt, ctx.config.TIME_ZONE).day,
+		endsOn: localTimeOf(endsAt, ctx.config.TIME_ZONE).day,
+		languages: event.languagesJson,
+		interpreters: event.interpretersJson,
+		window: registrationWindow(event, now(ctx), today(ctx)),
+		isUnlimited: event.capacity === null,
+		turnout: turnout !== null && turnout >= DEFAULT_THRESHOLD ? turnout : null,
+		outcome: outcome === null ? null : say(id, 'outcome', outcome)
+	};
+}

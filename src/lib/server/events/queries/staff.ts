@@ -1,0 +1,83 @@
+import type { EventInput } from '#lib/shared/events/event.ts';
+import { isLanguage } from '#lib/shared/events/languages.ts';
+import type { Seats } from '#lib/shared/events/seats.ts';
+import { now, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { visibleEvent, visibleEvents, type TaggedEvent } from '../access.ts';
+import { localTimeOf } from '../local-time.ts';
+import { canSeeParticipants } from '../policy.ts';
+import { findRegistrations, seatsOf } from '../registrations.ts';
+import type { RegistrationTable } from '../tables.ts';
+
+/** An event in the list of those the actor prepares. */
+export interface StaffEvent extends TaggedEvent {
+	seats: Seats;
+	isOver: boolean;
+}
+
+/** The actor's events, the earliest first. */
+export async function eventsForStaff(ctx: Context): Promise<StaffEvent[]> {
+	return withSeats(ctx, await visibleEvents(ctx));
+}
+
+/** @throws DomainError `not-found` */
+export async function eventForStaff(ctx: Context, id: string): Promise<StaffEvent> {
+	const event = await visibleEvent(ctx, id);
+	const seats = (await seatsOf(ctx.db, [event])).get(id);
+	return staffEvent(ctx, event, seats);
+}
+
+async function withSeats(ctx: Context, events: TaggedEvent[]): Promise<StaffEvent[]> {
+	const seats = await seatsOf(ctx.db, events);
+	return events.map((event) => staffEvent(ctx, event, seats.get(event.id)));
+}
+
+function staffEvent(ctx: Context, event: TaggedEvent, seats?: Seats): StaffEvent {
+	const none = { capacity: event.capacity, taken: 0, waiting: 0 };
+	return { ...event, seats: seats ?? none, isOver: event.endsAt <= now(ctx) };
+}
+
+/** An event as the form shows it, in the municipality's days and times. */
+export function inputOf(ctx: Context, event: TaggedEvent): EventInput {
+	const start = localTimeOf(event.startsAt, ctx.config.TIME_ZONE);
+	const end = localTimeOf(event.endsAt, ctx.config.TIME_ZONE);
+	return {
+		title: event.title,
+		description: event.description,
+		startsOn: start.day,
+		startsTime: start.time,
+		endsOn: end.day === start.day ? '' : end.day,
+		endsTime: end.time,
+		place: event.place,
+		address: event.address,
+		onlineUrl: event.onlineUrl ?? '',
+		areaIds: event.areaIds,
+		topicIds: event.topicIds,
+		languages: event.languagesJson.filter(isLanguage),
+		interpreters: event.interpretersJson.filter(isLanguage),
+		hasChildcare: event.hasChildcare,
+		isStepFree: event.isStepFree,
+		capacity: event.capacity,
+		registrationOpensOn: event.registrationOpensOn ?? '',
+		registrationClosesOn: event.registrationClosesOn ?? ''
+	};
+}
+
+/** Who comes, who waits, and what they need. */
+export interface Participants {
+	event: StaffEvent;
+	registered: RegistrationTable[];
+	waitlisted: RegistrationTable[];
+}
+
+/** @throws DomainError `not-found` for all who do not hold this event. */
+export async function participantsOf(ctx: Context, eventId: string): Promise<Participants> {
+	const event = await eventForStaff(ctx, eventId);
+	if (!canSeeParticipants(ctx.actor, event)) throw new DomainError('not-found');
+	const people = await findRegistrations(ctx.db, eventId);
+	return {
+		event,
+		registered: people.filter(({ state }) => state === 'registered'),
+		waitlisted: people.filter(({ state }) => state === 'waitlisted')
+	};
+}

@@ -1,0 +1,17 @@
+import { createHash, createHmac } from 'node:crypto';
+import type { Context } from '../platform/context.ts';
+
+/**
+ * The token of a registration's cancellation link. It is derived with the site's key, so that every
+ * mail can carry the same link although the database holds nothing but its hash.
+ */
+export function tokenFor(ctx: Context, registrationId: string): string {
+	return createHmac('sha256', ctx.config.SECRET_KEY)
+		.update(`events.registration\n${registrationId}`)
+		.digest('base64url');
+}
+
+/** What the database keeps of a token (SHA-256, hex). */
+export function hashOfToken(token: string): string {
+	return createHash('sha256').update(token).digest('hex');
+}

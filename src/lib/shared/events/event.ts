@@ -1,0 +1,63 @@
+import { z } from 'zod';
+import { LANGUAGES } from './languages.ts';
+
+const day = z.iso.date('common:errors.date');
+const optionalDay = z.union([z.literal(''), day]).default('');
+const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'events-staff:errors.time');
+const languages = z.array(z.enum(LANGUAGES)).default([]);
+
+/** What staff set about an event; days and times are those of the municipality's clock. */
+export const eventSchema = z
+	.object({
+		title: z.string().trim().min(1).max(150),
+		description: z.string().trim().max(5000).default(''),
+		startsOn: day,
+		startsTime: time,
+		/** Empty: the day it begins. */
+		endsOn: optionalDay,
+		endsTime: time,
+		place: z.string().trim().min(1).max(150),
+		address: z.string().trim().max(200).default(''),
+		onlineUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+		areaIds: z.array(z.string()).max(500).default([]),
+		topicIds: z.array(z.string()).max(50).default([]),
+		languages,
+		interpreters: languages,
+		hasChildcare: z.boolean().default(false),
+		isStepFree: z.boolean().default(false),
+		capacity: z.number().int().min(1).max(100_000).nullable().default(null),
+		registrationOpensOn: optionalDay,
+		registrationClosesOn: optionalDay
+	})
+	.refine((event) => `${event.endsOn || event.startsOn}T${event.endsTime}` > beginning(event), {
+		path: ['endsTime'],
+		error: 'events-staff:errors.endsBeforeItBegins'
+	})
+	.refine(
+		({ registrationOpensOn: opens, registrationClosesOn: closes }) =>
+			!opens || !closes || opens <= closes,
+		{ path: ['registrationClosesOn'], error: 'events-staff:errors.closesBeforeItOpens' }
+	)
+	.refine(({ registrationOpensOn: opens, startsOn }) => !opens || opens <= startsOn, {
+		path: ['registrationOpensOn'],
+		error: 'events-staff:errors.opensTooLate'
+	});
+
+export type EventInput = z.infer<typeof eventSchema>;
+
+function beginning(event: { startsOn: string; startsTime: string }): string {
+	return `${event.startsOn}T${event.startsTime}`;
+}
+
+/** Why an event does not take place; those who registered are told. */
+export const cancelEventSchema = z.object({
+	reason: z.string().trim().min(1, 'events-staff:errors.reasonMissing').max(1000)
+});
+
+/** What came of an event. */
+export const outcomeSchema = z.object({
+	turnout: z.number().int().min(0).max(100_000).nullable().default(null),
+	outcome: z.string().trim().max(5000).default('')
+});
+
+export type OutcomeInput = z.infer<typeof outcomeSchema>;

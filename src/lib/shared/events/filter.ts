@@ -1,0 +1,27 @@
+import { isLanguage } from './languages.ts';
+
+/** What residents may narrow the list of events down to; empty for everything. */
+export interface EventFilter {
+	/** An area's code. */
+	area: string;
+	/** A topic's code. */
+	topic: string;
+	language: string;
+	access: '' | 'step-free' | 'childcare';
+	/** The page of past events, from 1. */
+	page: number;
+}
+
+/** Reads the filter from an address's query; what makes no sense is left out. */
+export function readEventFilter(query: URLSearchParams): EventFilter {
+	const language = query.get('language') ?? '';
+	const access = query.get('access') ?? '';
+	const page = Number(query.get('page'));
+	return {
+		area: query.get('area') ?? '',
+		topic: query.get('topic') ?? '',
+		language: isLanguage(language) ? language : '',
+		access: access === 'step-free' || access === 'childcare' ? access : '',
+		page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1
+	};
+}
