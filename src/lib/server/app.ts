@@ -1,3 +1,4 @@
+import { eventsJobs } from './events/index.ts';
 import { notificationsJobs } from './notifications/index.ts';
 import { mailJobs, transportFor } from './platform/mail/index.ts';
 import { SYSTEM } from './platform/auth/index.ts';
@@ -5,6 +6,7 @@ import { currentConfig } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { migrateToLatest, openDatabase } from './platform/db/index.ts';
 import type { JobHandlers } from './platform/jobs/index.ts';
+import { surveysJobs } from './surveys/index.ts';
 import { SOURCE_LOCALE } from '../i18n/registry.ts';
 
 /** Opens the database, brings it to the newest structure and gives the system's own context. */
@@ -16,5 +18,10 @@ export async function openApp(config = currentConfig()): Promise<Context> {
 
 /** Every job the domains bring along, by kind. */
 export function jobHandlers(ctx: Context): JobHandlers {
-	return { ...mailJobs(transportFor(ctx.config)), ...notificationsJobs };
+	return {
+		...mailJobs(transportFor(ctx.config)),
+		...eventsJobs,
+		...notificationsJobs,
+		...surveysJobs
+	};
 }
