@@ -1,6 +1,21 @@
 import './tables.ts';
 
 export { addArea, editArea, type NewArea } from './commands.ts';
+export {
+	addContactPoint,
+	contactPointById,
+	contactPointsFor,
+	editContactPoint,
+	removeContactPoint,
+	type ContactPoint
+} from './contact-points.ts';
+export { areaMap, areaOutlines, mappedLevels, type MapChoice } from './maps.ts';
+export {
+	areaTranslatable,
+	areasToTranslate,
+	contactPointTranslatable,
+	contactPointsToTranslate
+} from './translatable.ts';
 export { importAreas, type AreaImport, type AreaImportReport } from './import-areas.ts';
 export { canAddAreas, canEditArea } from './policy.ts';
 export {

@@ -35,18 +35,35 @@ export async function findAreasOfLevel(db: Db, level: AreaLevel): Promise<AreaRo
 	return db.selectFrom('areas').select(COLUMNS).where('level', '=', level).execute();
 }
 
-export async function findShapes(db: Db) {
-	return db
+const CHUNK = 500;
+
+export async function findShapes(db: Db, ids: readonly string[]) {
+	const found: { id: string; shape: AreaTable['shapeJson'] }[] = [];
+	for (let start = 0; start < ids.length; start += CHUNK) {
+		const rows = await db
+			.selectFrom('areas')
+			.select(['id', 'shapeJson'])
+			.where('id', 'in', ids.slice(start, start + CHUNK))
+			.execute();
+		found.push(...rows.map(({ id, shapeJson }) => ({ id, shape: shapeJson })));
+	}
+	return found;
+}
+
+export async function findMappedLevels(db: Db): Promise<AreaLevel[]> {
+	const rows = await db
 		.selectFrom('areas')
-		.select(['id', 'shapeJson as shape'])
+		.select('level')
+		.distinct()
 		.where('shapeJson', 'is not', null)
 		.execute();
+	return rows.map(({ level }) => level);
 }
 
 export async function findOutlines(db: Db) {
 	return db
 		.selectFrom('areas')
-		.select(['id', 'outlineJson as outline'])
+		.select(['id', 'outlineJson'])
 		.where('outlineJson', 'is not', null)
 		.execute();
 }

@@ -1,5 +1,5 @@
 import type { MultiPolygon } from 'geojson';
-import type { OpeningHours } from '../../shared/areas/contact-point.ts';
+import type { OpeningHours } from '../../shared/areas/opening-hours.ts';
 import type { AreaLevel } from '../../shared/areas/levels.ts';
 
 export interface AreaTable {

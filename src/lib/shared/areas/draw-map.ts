@@ -16,6 +16,8 @@ export interface DrawnShape {
 	/** Where a label stands: the middle of the largest polygon. */
 	x: number;
 	y: number;
+	/** How wide its largest polygon is: what a label can take. */
+	room: number;
 }
 
 /**
@@ -46,8 +48,11 @@ export function drawMap(outlines: { id: string; shape: MultiPolygon }[], width =
 	const shapes = outlines.map(({ id, shape }) => {
 		const pen = new PathPen();
 		geoPath(projection, pen)(shape);
-		const [x, y] = geoPath(projection).centroid(largest(shape));
-		return { id, path: pen.path, x: Math.round(x), y: Math.round(y) };
+		const main = largest(shape);
+		const [x, y] = geoPath(projection).centroid(main);
+		const [[left], [right]] = geoPath(projection).bounds(main);
+		const room = Math.round(right - left);
+		return { id, path: pen.path, x: Math.round(x), y: Math.round(y), room };
 	});
 	return { width, height, shapes };
 }
