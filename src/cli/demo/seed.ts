@@ -1,11 +1,16 @@
 import { openApp } from '#lib/server/app.ts';
 import { areaTree } from '#lib/server/areas/index.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { seedBoards } from './seed/boards.ts';
 import { seedAreas, seedTopics } from './seed/city.ts';
+import { seedEvents } from './seed/events.ts';
 import { seedIndicators } from './seed/indicators.ts';
-import { newSeeding } from './seed/seeding.ts';
+import { seedMeasures } from './seed/measures.ts';
+import { seedResponses } from './seed/responses.ts';
+import { markSentBefore } from './seed/mail-repository.ts';
+import { newSeeding, on } from './seed/seeding.ts';
 import { seedStaff } from './seed/staff.ts';
-import { endFinishedSurvey, seedSurveys } from './seed/surveys.ts';
+import { seedSurveys } from './seed/surveys.ts';
 
 /**
  * Fills a database with the demo city, all or nothing; one that holds areas is left as it is.
@@ -19,8 +24,12 @@ export async function seedDemo(ctx: Context): Promise<boolean> {
 		await seedTopics(seeding);
 		await seedStaff(seeding);
 		await seedSurveys(seeding);
-		await endFinishedSurvey(seeding);
+		await seedResponses(seeding);
 		await seedIndicators(seeding);
+		await seedEvents(seeding);
+		await seedBoards(seeding);
+		await seedMeasures(seeding);
+		await markSentBefore(tx, on(seeding, 0, 'system', '00:00').clock().toISOString());
 	});
 	return true;
 }

@@ -14,6 +14,7 @@ export interface Seeding {
 	ideas: Map<string, string>;
 	events: Map<string, string>;
 	indicators: Map<string, string>;
+	measures: Map<string, string>;
 	/** Members of staff by the role they hold for the whole city. */
 	staff: Map<Role, Actor>;
 }
@@ -27,6 +28,7 @@ export function newSeeding(ctx: Context): Seeding {
 		ideas: new Map(),
 		events: new Map(),
 		indicators: new Map(),
+		measures: new Map(),
 		staff: new Map()
 	};
 }
@@ -58,15 +60,8 @@ export function dayOf(ctx: Context, day: RelativeDay): string {
 
 /** The instant at which the municipality's clock shows a time on a day. */
 export function instantOf(ctx: Context, day: RelativeDay, time: string): Date {
-	const wanted = `${dayOf(ctx, day)}T${time}`;
-	const asUtc = new Date(`${wanted}:00Z`);
-	const shown = new Intl.DateTimeFormat('sv-SE', {
-		timeZone: ctx.config.TIME_ZONE,
-		dateStyle: 'short',
-		timeStyle: 'medium'
-	}).format(asUtc);
-	const offset = new Date(`${shown.replace(' ', 'T')}Z`).getTime() - asUtc.getTime();
-	return new Date(asUtc.getTime() - offset);
+	const local = Temporal.PlainDateTime.from(`${dayOf(ctx, day)}T${time}`);
+	return new Date(local.toZonedDateTime(ctx.config.TIME_ZONE).epochMilliseconds);
 }
 
 /** The id behind a code of the content. */

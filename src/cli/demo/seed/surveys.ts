@@ -1,11 +1,5 @@
 import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
-import {
-	createLinks,
-	createSurvey,
-	editDraft,
-	endSurvey,
-	publishSurvey
-} from '#lib/server/surveys/index.ts';
+import { createLinks, createSurvey, editDraft, publishSurvey } from '#lib/server/surveys/index.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { isChannel, surveyTexts, type SurveyDraft } from '#lib/shared/surveys/index.ts';
@@ -17,18 +11,10 @@ import { channels } from '../content/surveys/profiles.ts';
 import type { DemoSurvey, SurveyTranslations } from '../content/surveys/types.ts';
 import { dayOf, idOf, on, type Seeding } from './seeding.ts';
 
-/** Writes, translates, publishes and points to both surveys; the older one ends with its answers. */
+/** Writes, translates, publishes and points to both surveys. */
 export async function seedSurveys(seeding: Seeding): Promise<void> {
 	await writeSurvey(seeding, living, livingTexts);
 	await writeSurvey(seeding, ageing, ageingTexts);
-}
-
-export async function endFinishedSurvey(seeding: Seeding): Promise<void> {
-	await endSurvey(
-		on(seeding, ageing.closesIn + 1, 'editor'),
-		idOf(seeding.surveys, ageing.slug),
-		'Der Zeitraum ist vorbei. Danke an alle, die mitgemacht haben!'
-	);
 }
 
 async function writeSurvey(

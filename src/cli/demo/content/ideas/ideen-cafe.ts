@@ -24,6 +24,7 @@ export const ideasFromTheIdeenCafe: DemoIdea[] = [
 			38
 		),
 		statement: {
+			department: 'Leitung des Sozialrathauses',
 			givenIn: -70,
 			text: {
 				de: 'Wir probieren das Deckblatt ab dem nächsten Quartal in zwei Teams aus. Den Entwurf machen die Kolleg:innen, die täglich damit arbeiten.'
@@ -53,6 +54,7 @@ export const ideasFromTheIdeenCafe: DemoIdea[] = [
 			41
 		),
 		statement: {
+			department: 'Leitung des Sozialrathauses',
 			givenIn: -66,
 			text: {
 				de: 'Bis 150 Euro geht das ab sofort. Für mehr brauchen wir eine neue Regelung, die wir der Amtsleitung bis zum Sommer vorlegen.'
@@ -69,6 +71,7 @@ export const ideasFromTheIdeenCafe: DemoIdea[] = [
 			'language-education'
 		),
 		statement: {
+			department: 'Leitung des Sozialrathauses',
 			givenIn: -62,
 			text: {
 				de: 'Zwei Tablets sind bestellt. Das Angebot startet mit Arabisch, Türkisch und Ukrainisch.'

@@ -13,6 +13,7 @@ export const ideasFromMitteWest: DemoIdea[] = [
 		status: 'approved',
 		wantsToHear: true,
 		statement: {
+			department: 'Mobilität und Verkehr',
 			givenIn: -41,
 			text: {
 				de: 'Danke für diesen Hinweis. Wir haben die Fahrgastzahlen geprüft und mit dem Verkehrsbetrieb einen Probebetrieb bis Mitternacht vereinbart. Den Stand sehen Sie bei der Maßnahme „Abendbus Kuhwald“.',
@@ -45,6 +46,7 @@ export const ideasFromMitteWest: DemoIdea[] = [
 		status: 'approved',
 		wantsToHear: true,
 		statement: {
+			department: 'Mobilität und Verkehr',
 			givenIn: -30,
 			text: {
 				de: 'Der Aufzug ist geplant. Weil dafür Leitungen verlegt werden müssen, beginnt der Bau erst im übernächsten Jahr. Bis dahin bringt ein Rufdienst Sie kostenlos zur nächsten Haltestelle mit Aufzug.',
@@ -134,6 +136,7 @@ export const ideasFromMitteWest: DemoIdea[] = [
 		support: 36,
 		status: 'approved',
 		statement: {
+			department: 'Grünflächen',
 			givenIn: -20,
 			text: {
 				de: 'Das sehen wir auch so. Im Frühjahr kommt ein Sonnensegel, im Herbst pflanzen wir vier Linden.',
@@ -176,6 +179,7 @@ export const ideasFromMitteWest: DemoIdea[] = [
 		support: 63,
 		status: 'approved',
 		statement: {
+			department: 'Mobilität und Verkehr',
 			givenIn: -45,
 			text: {
 				de: 'Zwölf Stellflächen sind markiert, auf der Leipziger Straße darf nur noch dort geparkt werden. Liegt doch ein Roller im Weg, hilft das Servicetelefon.',
@@ -319,6 +323,7 @@ export const ideasFromMitteWest: DemoIdea[] = [
 		status: 'approved',
 		wantsToHear: true,
 		statement: {
+			department: 'Straßenbau und Licht',
 			givenIn: -35,
 			text: {
 				de: 'Wir stellen entlang des Weges 24 Leuchten auf. Sie leuchten nur nach unten und warm, damit Fledermäuse und Insekten möglichst wenig gestört werden.',

@@ -104,6 +104,7 @@ export const ideasFromTheRestOfTheCity: DemoIdea[] = [
 		status: 'approved',
 		wantsToHear: true,
 		statement: {
+			department: 'Sozialrathaus Sachsenhausen',
 			givenIn: -38,
 			text: {
 				de: 'Ein dauerhaftes Büro können wir im Moment nicht bezahlen. Das sagen wir offen. Wir beginnen aber sofort mit einem Nachmittag in der Woche im Mietertreff und legen dem Stadtrat die Zahlen für den nächsten Haushalt vor.',
@@ -155,8 +156,9 @@ export const ideasFromTheRestOfTheCity: DemoIdea[] = [
 		handedInIn: -19,
 		support: 0,
 		status: 'hidden',
+		reasonCode: 'personal',
 		reason:
-			'Im Text ist eine einzelne Person zu erkennen. Bei Lärm hilft Ihnen das Ordnungsamt. Eine Idee für das ganze Viertel nehmen wir gern auf.'
+			'Bei Lärm hilft Ihnen das Ordnungsamt. Eine Idee für das ganze Viertel nehmen wir gern auf.'
 	},
 	{
 		code: 'p41',
@@ -168,7 +170,8 @@ export const ideasFromTheRestOfTheCity: DemoIdea[] = [
 		handedInIn: -13,
 		support: 0,
 		status: 'hidden',
-		reason: 'Das ist Werbung. Auf der Ideentafel sammeln wir Vorschläge für die Nachbarschaft.'
+		reasonCode: 'advertising',
+		reason: 'Auf der Ideentafel sammeln wir Vorschläge für die Nachbarschaft.'
 	},
 	{
 		code: 'p42',

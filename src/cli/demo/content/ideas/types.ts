@@ -1,4 +1,5 @@
 import type { Locale } from '#lib/i18n/registry.ts';
+import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import type { TopicCode } from '../topics.ts';
 import type { RelativeDay, SomeTexts, Texts } from '../types.ts';
 
@@ -23,11 +24,12 @@ export type DemoIdea = {
 	handedInIn: RelativeDay;
 	support: number;
 	status: 'approved' | 'pending' | 'hidden' | 'merged';
-	/** Why it was hidden, as its author may read it. */
+	reasonCode?: HideReason;
+	/** What its author is told beside the reason. */
 	reason?: string;
 	/** Code of the idea it was merged into. */
 	into?: string;
-	statement?: { text: SomeTexts; givenIn: RelativeDay };
+	statement?: { department: string; text: SomeTexts; givenIn: RelativeDay };
 	/** Whether the author left a mail address to hear the outcome. */
 	wantsToHear?: boolean;
 };

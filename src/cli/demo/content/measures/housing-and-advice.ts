@@ -201,6 +201,7 @@ export const measuresForHousingAndAdvice: DemoMeasure[] = [
 	},
 	{
 		code: 'waschsalon',
+		isInternal: true,
 		title: {
 			de: 'Beratung im Waschsalon',
 			'de-simple': 'Beratung im Waschsalon',

@@ -30,4 +30,6 @@ export type DemoMeasure = {
 	/** From the first day to the state it is in now. */
 	history: { status: MeasureStatus; in: RelativeDay; reason: string }[];
 	evidence: DemoEvidence[];
+	/** Not yet told to anyone outside. */
+	isInternal?: boolean;
 };

@@ -1,0 +1,35 @@
+import type { Context } from '#lib/server/platform/context.ts';
+
+const CONFIRM_LINK = /\/notifications\/confirm\/(\S+)/;
+
+/** What stands behind the confirmation links that wait in the outbox. */
+export async function waitingConfirmations(ctx: Context): Promise<string[]> {
+	const mails = await ctx.db
+		.selectFrom('mails')
+		.select('bodyText')
+		.where('state', '=', 'queued')
+		.execute();
+	return mails.flatMap(({ bodyText }) => CONFIRM_LINK.exec(bodyText ?? '')?.[1] ?? []);
+}
+
+/** What was written on earlier days went out then: like every mail sent, it keeps no text. */
+export async function markSentBefore(ctx: Context, instant: string): Promise<void> {
+	await ctx.db
+		.updateTable('mails')
+		.set((eb) => ({
+			state: 'sent' as const,
+			sentAt: eb.ref('createdAt'),
+			recipient: null,
+			subject: null,
+			bodyText: null,
+			attachmentsJson: null
+		}))
+		.where('createdAt', '<', instant)
+		.execute();
+	await ctx.db
+		.updateTable('jobs')
+		.set({ state: 'done', payloadJson: {} })
+		.where('kind', '=', 'mail.send')
+		.where('runAt', '<', instant)
+		.execute();
+}

@@ -1,0 +1,62 @@
+import { globSync } from 'node:fs';
+import type { APIRequestContext } from '@playwright/test';
+
+/** A kind of page: one `+page.svelte`, and how its addresses look after the language. */
+export interface PageKind {
+	route: string;
+	pattern: RegExp;
+}
+
+/** Every kind of page the site has, read from its routes. */
+export function pageKinds(): PageKind[] {
+	return globSync('src/routes/**/+page.svelte').map((file) => {
+		const route = file.replaceAll('\\', '/').replace(/^src\/routes|\/\+page\.svelte$/g, '');
+		const path = route
+			.replaceAll(/\/\([^)]+\)/g, '')
+			.replaceAll(/\[\[[^\]]+\]\]/g, '[^/]*')
+			.replaceAll(/\[[^\][]+\](?!\*)/g, '[^/]+');
+		return { route, pattern: new RegExp(`^${path === '' ? '/?' : path}$`) };
+	});
+}
+
+/**
+ * Follows the links from some pages, one page of each kind.
+ * @param starts addresses without language
+ * @returns the first address met of each kind, by route
+ */
+export async function crawl(
+	request: APIRequestContext,
+	locale: string,
+	starts: readonly string[]
+): Promise<Map<string, string>> {
+	const kinds = pageKinds();
+	const found = new Map<string, string>();
+	const waiting = [...starts];
+	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
+		const kind = kindOf(kinds, path);
+		if (!kind || found.has(kind.route)) continue;
+		const answer = await request.get(`/${locale}${path}`, { maxRedirects: 0 });
+		if (answer.status() !== 200) continue;
+		found.set(kind.route, path);
+		waiting.push(...linksOf(await answer.text(), locale));
+	}
+	return found;
+}
+
+/** The most literal route that fits, as the router decides: `/surveys/new` before `/surveys/[slug]`. */
+function kindOf(kinds: PageKind[], path: string): PageKind | undefined {
+	const plain = path.split(/[?#]/)[0] ?? '';
+	return kinds
+		.filter(({ pattern }) => pattern.test(plain))
+		.toSorted((a, b) => a.route.split('[').length - b.route.split('[').length)[0];
+}
+
+function linksOf(html: string, locale: string): string[] {
+	const addresses = [...html.matchAll(/href="([^"]+)"/g)].map(([, address = '']) =>
+		address.replaceAll('&amp;', '&')
+	);
+	const prefix = `/${locale}`;
+	return addresses
+		.filter((address) => address === prefix || address.startsWith(`${prefix}/`))
+		.map((address) => address.slice(prefix.length) || '/');
+}
