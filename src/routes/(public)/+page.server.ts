@@ -1,0 +1,34 @@
+import { boardsFor } from '#lib/server/boards/index.ts';
+import { eventsForResident } from '#lib/server/events/index.ts';
+import { measuresForPublic } from '#lib/server/measures/index.ts';
+import { today } from '#lib/server/platform/context.ts';
+import { page } from '#lib/server/platform/http/index.ts';
+import { publishedSurveys } from '#lib/server/surveys/index.ts';
+import { readEventFilter } from '#lib/shared/events/filter.ts';
+import { readFilter } from '#lib/shared/measures/filter.ts';
+import { closedReason, localizedText } from '#lib/shared/surveys/index.ts';
+import type { PageServerLoadEvent } from './$types';
+
+const SHOWN = 3;
+
+export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => {
+	const everything = new URLSearchParams();
+	const surveys = (await publishedSurveys(ctx)).filter(
+		(survey) => closedReason(survey, today(ctx)) === null
+	);
+	const boards = (await boardsFor(ctx)).filter(({ phase }) => phase !== 'closed');
+	const { upcoming } = await eventsForResident(ctx, readEventFilter(everything));
+	const measures = await measuresForPublic(ctx, readFilter(everything));
+	return {
+		title: locals.t('home:title'),
+		surveys: surveys.slice(0, SHOWN).map(({ slug, closesOn, document }) => ({
+			slug,
+			closesOn,
+			title: localizedText(document, ctx.locale, 'title'),
+			audience: localizedText(document, ctx.locale, 'audience')
+		})),
+		boards: boards.filter(({ isStaffOnly }) => !isStaffOnly).slice(0, SHOWN),
+		events: upcoming.filter(({ status }) => status !== 'cancelled').slice(0, SHOWN),
+		measures: measures.slice(0, SHOWN)
+	};
+});
