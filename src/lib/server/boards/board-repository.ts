@@ -23,6 +23,15 @@ export async function lockBoard(db: Db, id: string): Promise<BoardTable | undefi
 		.executeTakeFirst();
 }
 
+/** Makes whoever changes how the ideas of one board stand to each other wait for their turn. */
+export async function lockBoardOfIdea(db: Db, ideaId: string): Promise<void> {
+	await db
+		.updateTable('boards')
+		.set((eb) => ({ updatedAt: eb.ref('updatedAt') }))
+		.where('id', '=', (eb) => eb.selectFrom('ideas').select('boardId').where('id', '=', ideaId))
+		.execute();
+}
+
 export async function findBoard(db: Db, id: string): Promise<BoardTable | undefined> {
 	return db.selectFrom('boards').selectAll().where('id', '=', id).executeTakeFirst();
 }

@@ -1,7 +1,7 @@
 import { now, today, type Context } from '../platform/context.ts';
 import { newId } from '../platform/db/index.ts';
 import { DomainError } from '../platform/errors.ts';
-import { findBoard } from './board-repository.ts';
+import { findBoard, lockBoardOfIdea } from './board-repository.ts';
 import {
 	findIdea,
 	insertStatement,
@@ -31,6 +31,11 @@ export async function ideaOnBoard(ctx: Context, id: string): Promise<IdeaOnBoard
 /** The same, locked until the transaction ends. @throws `not-found` */
 export async function lockedIdea(tx: Context, id: string): Promise<IdeaOnBoard> {
 	return onBoard(tx, await lockIdea(tx.db, id));
+}
+
+/** Until the transaction ends nobody else merges ideas of this one's board: no two into each other. */
+export async function lockMerging(tx: Context, ideaId: string): Promise<void> {
+	await lockBoardOfIdea(tx.db, ideaId);
 }
 
 /** Changes a locked idea; the caller has checked the right and writes why. */

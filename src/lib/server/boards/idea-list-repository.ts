@@ -17,6 +17,8 @@ export interface IdeaListFilter {
 	words?: readonly string[];
 	/** Only those a moderator has decided about, or not. */
 	isChecked?: boolean;
+	/** Only those that come after this one when the oldest stands first. */
+	behind?: { id: string; createdOn: string };
 	/** Only those with an official answer. */
 	isAnswered?: boolean;
 }
@@ -84,23 +86,28 @@ function isEmpty({ boardIds, states, ids, areaIds }: IdeaListFilter): boolean {
 	return [boardIds, states, ids, areaIds].some((allowed) => allowed?.length === 0);
 }
 
-function fitting(
-	db: Db,
-	{ boardIds, states, ids, areaIds, topicId, words = [], isChecked, isAnswered }: IdeaListFilter
-) {
+function fitting(db: Db, filter: IdeaListFilter) {
+	const { boardIds, states, ids, areaIds, topicId, isChecked, behind } = filter;
 	let query = db
 		.selectFrom('ideas')
 		.select('ideas.id')
 		.where('ideas.boardId', 'in', boardIds)
 		.where('ideas.state', 'in', states);
 	if (ids) query = query.where('ideas.id', 'in', ids);
-	if (isChecked !== undefined) query = query.where('ideas.isChecked', '=', isChecked);
-	if (isAnswered) query = query.where('ideas.id', 'in', answeredIds(db));
 	if (areaIds) query = query.where('ideas.areaId', 'in', areaIds);
 	if (topicId) query = query.where('ideas.topicId', '=', topicId);
+	if (isChecked !== undefined) query = query.where('ideas.isChecked', '=', isChecked);
+	if (filter.isAnswered) query = query.where('ideas.id', 'in', answeredIds(db));
 	// Folded words are letters and digits only, so nothing in them is a wildcard.
-	for (const word of words) query = query.where('ideas.searchText', 'like', `%${word}%`);
-	return query;
+	for (const word of filter.words ?? [])
+		query = query.where('ideas.searchText', 'like', `%${word}%`);
+	if (!behind) return query;
+	return query.where((eb) =>
+		eb.or([
+			eb('ideas.createdOn', '>', behind.createdOn),
+			eb.and([eb('ideas.createdOn', '=', behind.createdOn), eb('ideas.id', '>', behind.id)])
+		])
+	);
 }
 
 function answeredIds(db: Db) {

@@ -17,6 +17,7 @@ export {
 	familyOf,
 	ideaOnBoard,
 	lockedIdea,
+	lockMerging,
 	withdrawStatement,
 	type IdeaChange,
 	type IdeaOnBoard

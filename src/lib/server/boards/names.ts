@@ -32,6 +32,7 @@ export async function ideaCards(ctx: Context, ideas: readonly CountedIdea[]): Pr
 	);
 	return ideas.map((idea) => ({
 		id: idea.id,
+		boardId: idea.boardId,
 		title: idea.title,
 		text: idea.text,
 		locale: idea.locale,

@@ -24,6 +24,7 @@ export interface BoardCard {
 /** An idea as it stands in a list. */
 export interface IdeaCard {
 	id: string;
+	boardId: string;
 	title: string;
 	text: string;
 	/** The language it was written in. */

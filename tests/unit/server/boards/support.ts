@@ -47,7 +47,7 @@ export async function addCity(ctx: Context): Promise<void> {
 		.execute();
 }
 
-const PLAIN: BoardInput = {
+export const PLAIN: BoardInput = {
 	title: 'Was fehlt?',
 	intro: 'Sagen Sie es uns.',
 	audience: 'public',

@@ -1,0 +1,20 @@
+import './tables.ts';
+
+export { approveIdea, answerIdea, hideIdea, mergeIdea, retagIdea } from './commands.ts';
+export { undoDecision } from './undo-decision.ts';
+export { canModerate, isModerator } from './policy.ts';
+export {
+	moderatedBoards,
+	moderationQueue,
+	nextInQueue,
+	QUEUE_VIEWS,
+	type Queue,
+	type QueueFilter,
+	type QueueView
+} from './queue.ts';
+export {
+	ideaToJudge,
+	mergeTargets,
+	type IdeaToJudge,
+	type ShownDecision
+} from './idea-to-judge.ts';

@@ -1,0 +1,11 @@
+import { holdsRole, holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+
+/** Whether somebody moderates anywhere at all. */
+export function isModerator(actor: Actor): boolean {
+	return holdsRole(actor, 'moderator');
+}
+
+/** Whether somebody moderates a board: all of its areas must be theirs. */
+export function canModerate(actor: Actor, board: { areaPaths: readonly string[] }): boolean {
+	return holdsRoleFor(actor, ['moderator'], board.areaPaths);
+}

@@ -1,0 +1,89 @@
+import type { IdeaState } from '../../shared/boards/idea-states.ts';
+import type { IdeaCard } from '../../shared/boards/read-models.ts';
+import { searchWords } from '../../shared/boards/search-text.ts';
+import { everyBoard, listIdeas, numberOfIdeas, type ScopedBoard } from '../boards/index.ts';
+import type { Context } from '../platform/context.ts';
+import { canModerate } from './policy.ts';
+
+/** `open`: what nobody has decided about yet, whether it is published already or not. */
+export const QUEUE_VIEWS = ['open', 'published', 'hidden', 'merged'] as const;
+export type QueueView = (typeof QUEUE_VIEWS)[number];
+
+const IDEAS_PER_PAGE = 25;
+
+export interface QueueFilter {
+	/** One board's; of all the moderator may see unless told. */
+	boardId: string | null;
+	view: QueueView;
+	search: string;
+	/** From 1. */
+	page: number;
+}
+
+export interface Queue {
+	ideas: (IdeaCard & { boardTitle: string })[];
+	total: number;
+	pages: number;
+	counts: Record<QueueView, number>;
+	boards: { id: string; title: string; open: number }[];
+}
+
+/** The queue over all boards the moderator may see: the oldest first, decided ones the newest first. */
+export async function moderationQueue(ctx: Context, filter: QueueFilter): Promise<Queue> {
+	const boards = await moderatedBoards(ctx);
+	const wanted = wantedBoards(boards, filter.boardId);
+	const { ideas, total } = await listIdeas(ctx, {
+		...fitting(wanted, filter.view),
+		words: searchWords(filter.search),
+		sort: filter.view === 'open' ? 'oldest' : 'newest',
+		limit: IDEAS_PER_PAGE,
+		offset: (filter.page - 1) * IDEAS_PER_PAGE
+	});
+	const counts = { open: 0, published: 0, hidden: 0, merged: 0 };
+	for (const view of QUEUE_VIEWS) counts[view] = await numberOfIdeas(ctx, fitting(wanted, view));
+	const titles = new Map(boards.map(({ id, title }) => [id, title]));
+	const open: Queue['boards'] = [];
+	for (const { id, title } of boards)
+		open.push({ id, title, open: await numberOfIdeas(ctx, fitting([{ id }], 'open')) });
+	return {
+		ideas: ideas.map((idea) => ({ ...idea, boardTitle: titles.get(idea.boardId) ?? '' })),
+		total,
+		pages: Math.ceil(total / IDEAS_PER_PAGE),
+		counts,
+		boards: open
+	};
+}
+
+/**
+ * The idea to decide about next.
+ * @param after the idea just looked at; after the last one it begins again with the oldest.
+ * @returns null when nothing waits, or nothing but `after` itself.
+ */
+export async function nextInQueue(
+	ctx: Context,
+	boardId: string | null,
+	after: { id: string; createdOn: string } | null
+): Promise<string | null> {
+	const boards = wantedBoards(await moderatedBoards(ctx), boardId);
+	const page = { sort: 'oldest', limit: 1, offset: 0 } as const;
+	const open = fitting(boards, 'open');
+	const first = async (behind?: { id: string; createdOn: string }) =>
+		(await listIdeas(ctx, { ...open, ...page, behind })).ideas[0]?.id ?? null;
+	const next = (after && (await first(after))) ?? (await first());
+	return next === after?.id ? null : next;
+}
+
+/** The boards the actor moderates. */
+export async function moderatedBoards(ctx: Context): Promise<ScopedBoard[]> {
+	return (await everyBoard(ctx)).filter((board) => canModerate(ctx.actor, board));
+}
+
+function wantedBoards<T extends { id: string }>(boards: readonly T[], boardId: string | null): T[] {
+	return boards.filter(({ id }) => boardId === null || id === boardId);
+}
+
+function fitting(boards: readonly { id: string }[], view: QueueView) {
+	const boardIds = boards.map(({ id }) => id);
+	const states: IdeaState[] = view === 'open' ? ['pending', 'published'] : [view];
+	return view === 'open' ? { boardIds, states, isChecked: false } : { boardIds, states };
+}

@@ -1,0 +1,73 @@
+import type { HideReason } from '../../shared/boards/moderation-forms.ts';
+import { familyOf, type IdeaOnBoard } from '../boards/index.ts';
+import { tell, type Voice } from '../notifications/index.ts';
+import type { Context } from '../platform/context.ts';
+import { localiser } from '../translations/index.ts';
+
+/** Tells who left an address that the idea can now be read. */
+export async function tellPublished(tx: Context, { idea, board }: IdeaOnBoard): Promise<void> {
+	await tell(tx, {
+		subject: { type: 'idea', id: idea.id },
+		kind: 'ideas.published',
+		path: `/boards/${board.slug}/ideas/${idea.id}`,
+		values: async (voice) => ({ title: idea.title, board: await boardTitle(tx, board, voice) })
+	});
+}
+
+/** Tells them why it is not shown, in their language; a note stays as it was written. */
+export async function tellHidden(
+	tx: Context,
+	{ idea, board }: IdeaOnBoard,
+	{ reasonCode, note }: { reasonCode: HideReason; note: string }
+): Promise<void> {
+	await tell(tx, {
+		subject: { type: 'idea', id: idea.id },
+		kind: 'ideas.hidden',
+		path: `/boards/${board.slug}`,
+		values: async (voice) => ({
+			title: idea.title,
+			board: await boardTitle(tx, board, voice),
+			reason: reasonIn(voice, reasonCode, note)
+		})
+	});
+}
+
+/** Tells them behind which idea it now stands. */
+export async function tellMerged(
+	tx: Context,
+	{ idea, board }: IdeaOnBoard,
+	target: { id: string; title: string }
+): Promise<void> {
+	await tell(tx, {
+		subject: { type: 'idea', id: idea.id },
+		kind: 'ideas.merged',
+		path: `/boards/${board.slug}/ideas/${target.id}`,
+		values: { title: idea.title, target: target.title }
+	});
+}
+
+/** Tells them, and those whose idea was merged into it, what the answer is. */
+export async function tellAnswered(
+	tx: Context,
+	{ idea, board }: IdeaOnBoard,
+	answer: string
+): Promise<void> {
+	const ids = await familyOf(tx, idea);
+	await tell(tx, {
+		subject: ids.map((id) => ({ type: 'idea' as const, id })),
+		kind: 'ideas.answered',
+		path: `/boards/${board.slug}/ideas/${idea.id}`,
+		values: { title: idea.title, answer }
+	});
+}
+
+async function boardTitle(tx: Context, board: IdeaOnBoard['board'], { locale }: Voice) {
+	const say = await localiser(tx, 'board', [board.id], locale);
+	return say(board.id, 'title', board.title).text;
+}
+
+function reasonIn({ t }: Voice, code: HideReason, note: string): string {
+	if (code === 'other') return note;
+	const sentence = t(`boards:hideReasons.${code}`);
+	return note === '' ? sentence : `${sentence}\n\n${note}`;
+}

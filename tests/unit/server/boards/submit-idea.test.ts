@@ -1,0 +1,97 @@
+import { expect, it } from 'vitest';
+import {
+	boardFor,
+	changeIdea,
+	ideaFor,
+	ideasOn,
+	publishedIdeas,
+	similarIdeasOn
+} from '#lib/server/boards/index.ts';
+import { readIdeaFilter } from '#lib/shared/boards/idea-filter.ts';
+import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
+import { addBoard, addCity, send } from './support.ts';
+
+async function titles(ctx: TestContext, slug: string, query = ''): Promise<string[]> {
+	const filter = readIdeaFilter(new URLSearchParams(query));
+	const { ideas } = await ideasOn(ctx, await boardFor(ctx, slug), filter);
+	return ideas.map(({ title }) => title);
+}
+
+onBothDatabases('An idea', (open) => {
+	it('that waits or is hidden is seen by nobody: no list, search, page or download', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'before' });
+		const pending = await send(ctx, slug, 'Geheim und wartend');
+		const hidden = await send(ctx, slug, 'Geheim und verborgen');
+		await changeIdea(ctx, hidden, { state: 'hidden' });
+		for (const id of [pending, hidden])
+			await expect(ideaFor(ctx, slug, id)).rejects.toMatchObject({ code: 'not-found' });
+		expect(await titles(ctx, slug)).toEqual([]);
+		expect(await titles(ctx, slug, 'q=geheim')).toEqual([]);
+		expect(await publishedIdeas(ctx, slug)).toEqual([]);
+		expect(await similarIdeasOn(ctx, slug, { title: 'Geheim und wartend', text: '' })).toEqual([]);
+	});
+
+	it('is there at once where moderation comes after', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		await send(ctx, slug, 'Eine Bank am Platz');
+		expect(await titles(ctx, slug)).toEqual(['Eine Bank am Platz']);
+	});
+
+	it('sent twice is there once, also at the same time', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		const ids = await Promise.all([1, 2, 3].map(() => send(ctx, slug, 'Eine Bank am Platz')));
+		expect(new Set(ids).size).toBe(1);
+		expect(await titles(ctx, slug)).toHaveLength(1);
+	});
+
+	it('keeps no address and no time finer than the day', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx);
+		const id = await send(ctx, slug, 'Eine Bank am Platz', { mail: 'A.B@example.org' });
+		const row = await ctx.db.selectFrom('ideas').selectAll().executeTakeFirstOrThrow();
+		expect(JSON.stringify(row)).not.toMatch(/example\.org|T\d\d:/);
+		expect(row.createdOn).toMatch(/^\d{4}-\d\d-\d\d$/);
+		// A UUIDv4: a v7 would carry the second in itself.
+		expect(id[14]).toBe('4');
+		const entries = ctx.db.selectFrom('auditEntries').selectAll().where('objectId', '=', id);
+		expect(await entries.execute()).toEqual([]);
+		const told = await ctx.db.selectFrom('subscriptions').selectAll().execute();
+		expect(told.map(({ mail, subjectId }) => [mail, subjectId])).toEqual([['a.b@example.org', id]]);
+	});
+
+	it('takes only areas and topics of its board', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { areaIds: ['north'], topicIds: ['parks'] });
+		for (const tags of [{ areaId: 'south' }, { topicId: 'mobility' }])
+			await expect(send(ctx, slug, 'Eine Bank am Platz', tags)).rejects.toMatchObject({
+				code: 'invalid'
+			});
+		await send(ctx, slug, 'Eine Bank am Platz');
+		const row = await ctx.db.selectFrom('ideas').selectAll().executeTakeFirstOrThrow();
+		expect(row).toMatchObject({ areaId: 'north', topicId: 'parks' });
+	});
+
+	it('is found by parts of words without accents, in any script, and by area and topic', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		await send(ctx, slug, 'Größere Bänke', { areaId: 'north', topicId: 'parks' });
+		await send(ctx, slug, 'Işıklı yürüyüş yolu', { areaId: 'south', topicId: 'mobility' });
+		await send(ctx, slug, 'حَديقة للأطفال');
+		expect(await titles(ctx, slug, 'q=grossere+banke')).toEqual(['Größere Bänke']);
+		expect(await titles(ctx, slug, 'q=YURUYUS')).toEqual(['Işıklı yürüyüş yolu']);
+		expect(await titles(ctx, slug, 'q=حديقة')).toEqual(['حَديقة للأطفال']);
+		expect(await titles(ctx, slug, 'q=%25')).toHaveLength(3);
+		expect(await titles(ctx, slug, 'area=north')).toEqual(['Größere Bänke']);
+		expect(await titles(ctx, slug, 'area=city')).toHaveLength(3);
+		expect(await titles(ctx, slug, 'topic=mobility')).toEqual(['Işıklı yürüyüş yolu']);
+	});
+});
