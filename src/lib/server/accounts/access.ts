@@ -15,6 +15,11 @@ export const ACCESS: Record<string, Entry> = {
 	'/s/[code]': 'anyone',
 	'/dev': 'demo',
 	'/staff': ROLES,
+	'/staff/translations': ['translator', 'editor', 'administrator'],
+	'/staff/events': ['editor'],
+	'/staff/surveys': ['editor', 'translator', 'planner', 'administrator'],
+	'/staff/areas': ['planner', 'administrator'],
+	'/staff/topics': ['planner', 'administrator'],
 	'/admin': ['administrator'],
 	'/planning': ['planner']
 };

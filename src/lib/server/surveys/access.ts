@@ -2,7 +2,7 @@ import { areaPaths } from '../areas/index.ts';
 import type { Context } from '../platform/context.ts';
 import { DomainError } from '../platform/errors.ts';
 import { statusAfter, type SurveyStep } from '#lib/shared/surveys/index.ts';
-import { canEdit, canSee } from './policy.ts';
+import { canCreate, canEdit, canSee } from './policy.ts';
 import { findAreaIds, findSurvey, findSurveys, lockSurvey } from './repository.ts';
 import type { SurveyTable } from './tables.ts';
 
@@ -10,6 +10,11 @@ import type { SurveyTable } from './tables.ts';
 export interface SurveyWithAreas extends SurveyTable {
 	areaIds: string[];
 	areaPaths: string[];
+}
+
+/** @throws DomainError `forbidden` for whoever may not start a survey anywhere. */
+export function authoriseCreation(ctx: Context): void {
+	if (!canCreate(ctx.actor)) throw new DomainError('forbidden');
 }
 
 /**
@@ -27,7 +32,10 @@ export async function visibleSurvey(ctx: Context, id: string): Promise<SurveyWit
 	return seen(ctx, await findSurvey(ctx.db, id));
 }
 
-/** A survey somebody may change, as it is now or throws `forbidden`. */
+/**
+ * A survey somebody may change.
+ * @throws DomainError `not-found`, `forbidden`.
+ */
 export async function editableSurvey(ctx: Context, id: string): Promise<SurveyWithAreas> {
 	const survey = await visibleSurvey(ctx, id);
 	if (!canEdit(ctx.actor, survey)) throw new DomainError('forbidden');

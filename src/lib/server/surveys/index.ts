@@ -1,5 +1,35 @@
+import './answering/tables.ts';
+import './results/tables.ts';
 import './tables.ts';
 
+export { authoriseCreation, editableSurvey } from './access.ts';
+export { choosableAreas, type ChoosableArea } from './answering/areas.ts';
+export {
+	beginAnswering,
+	discardDraft,
+	DRAFT_DAYS,
+	responseDraft,
+	saveAnswer,
+	saveArea,
+	type ResponseDraft
+} from './answering/drafts.ts';
+export {
+	receiptFor,
+	recordResponses,
+	submitResponse,
+	type GivenResponse,
+	type Submission
+} from './answering/submit.ts';
+export { surveyResults, type QuestionResult, type SurveyResults } from './results/public.ts';
+export { releaseResults, type ReleaseReport } from './results/release.ts';
+export { surveySignals, type SurveySignal } from './results/signals.ts';
+export {
+	givenTexts,
+	releaseOverview,
+	type GivenTexts,
+	type ReleaseOverview
+} from './results/staff.ts';
+export { surveysJobs } from './jobs.ts';
 export { createLinks } from './commands/create-links.ts';
 export { createSurvey } from './commands/create-survey.ts';
 export { addToDraft, editDraft } from './commands/edit-draft.ts';
@@ -16,6 +46,7 @@ export {
 	type Poster,
 	type SurveyLink
 } from './queries/links.ts';
+export { surveyPreview } from './queries/preview.ts';
 export {
 	publishedSurvey,
 	publishedSurveys,

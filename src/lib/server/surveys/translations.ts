@@ -8,8 +8,18 @@ export function translatableTexts(source: SurveySource): SourceText[] {
 	return surveyTexts(source).map(({ key, text }) => ({
 		key,
 		source: text,
-		isLong: /^(intro|privacyNotice)$|\.(text|help)$/.test(key)
+		isLong: /^(intro|privacyNotice)$|\.(text|help)$/.test(key),
+		label: labelOf(key)
 	}));
+}
+
+/** Where the reader meets a text, as a key of the catalogue. */
+function labelOf(key: string): string {
+	const [owner, , ...rest] = key.split('.');
+	const leaf = rest.at(-1);
+	if (owner === 'sections') return `surveys-staff:section.${leaf}`;
+	if (owner !== 'questions') return `surveys-staff:settings.${key}`;
+	return leaf === 'label' ? 'surveys-staff:options.one' : `surveys-staff:question.${leaf}`;
 }
 
 /** Every translation made from the source text as it is now; a stale one says something else. */

@@ -10,6 +10,7 @@ export { addSection, editSection, moveSection, removeSection } from './edit-draf
 export * from './flow.ts';
 export * from './freeze.ts';
 export * from './lifecycle.ts';
+export * from './preview.ts';
 export * from './question-form.ts';
 export * from './question.ts';
 export * from './question-types/contract.ts';

@@ -2,9 +2,11 @@ import { record } from '../../platform/audit.ts';
 import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { surveyForStep } from '../access.ts';
 import { updateSurvey } from '../repository.ts';
+import { scheduleLastRelease } from '../results/release.ts';
 
 /**
- * Ends a survey for good: it takes no more answers and is not edited again; nothing is deleted.
+ * Ends a survey for good: it takes no more answers and is not edited again; nothing is deleted. Its
+ * results are released once more.
  * @param reason why, in the acting person's words; may be empty.
  * @throws DomainError `not-found`, `forbidden`, `closed` when it has ended already.
  */
@@ -12,6 +14,7 @@ export async function endSurvey(ctx: Context, id: string, reason: string): Promi
 	await inTransaction(ctx, async (tx) => {
 		await surveyForStep(tx, id, 'end');
 		await updateSurvey(tx.db, id, { status: 'ended', updatedAt: now(tx) });
+		await scheduleLastRelease(tx, id);
 		await record(tx, {
 			action: 'survey.ended',
 			objectType: 'survey',

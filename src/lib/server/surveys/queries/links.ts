@@ -1,10 +1,10 @@
 import { isLocale, type Locale } from '#lib/i18n/registry.ts';
-import { freezeSurvey, type Channel } from '#lib/shared/surveys/index.ts';
-import { localizedText } from '#lib/shared/surveys/index.ts';
+import { freezeSurvey, localizedText, type Channel } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { visibleSurvey } from '../access.ts';
+import { qrCode, type QrCode } from '../qr-code.ts';
 import { findLink, findLinks, findSurvey, findVersion } from '../repository.ts';
 import { sourceOf } from '../source.ts';
 import type { SurveyLinkTable } from '../tables.ts';
@@ -22,6 +22,9 @@ export interface SurveyLink {
 /** What a poster says of a survey, in its link's language. */
 export interface Poster {
 	link: SurveyLink;
+	qr: QrCode;
+	/** The poster's own language. */
+	locale: Locale;
 	title: LocalText;
 	audience: LocalText;
 	closesOn: string | null;
@@ -71,6 +74,8 @@ export async function surveyPoster(
 		});
 	return {
 		link,
+		qr: qrCode(link.url),
+		locale,
 		title: localizedText(document, locale, 'title'),
 		audience: localizedText(document, locale, 'audience'),
 		closesOn: survey.closesOn

@@ -1,0 +1,26 @@
+import { localisedAreas, type LocalisedArea } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+
+/** An area to choose, with the area above it, under whose name it stands in the list. */
+export interface ChoosableArea {
+	area: LocalisedArea;
+	parent: LocalisedArea | null;
+}
+
+/**
+ * The areas a resident chooses from: the smallest ones that a survey covers, so that no two overlap and
+ * results add up. Takes the survey's areas; none means the whole city. Ordered by parent, then by name.
+ */
+export async function choosableAreas(
+	ctx: Context,
+	surveyAreaIds: readonly string[]
+): Promise<ChoosableArea[]> {
+	const all = await localisedAreas(ctx);
+	const parents = new Set(all.map(({ parentId }) => parentId));
+	const isCovered = ({ path }: LocalisedArea) =>
+		surveyAreaIds.length === 0 || surveyAreaIds.some((id) => path.includes(`/${id}/`));
+	const byId = new Map(all.map((area) => [area.id, area]));
+	return all
+		.filter((area) => !parents.has(area.id) && isCovered(area))
+		.map((area) => ({ area, parent: byId.get(area.parentId ?? '') ?? null }));
+}

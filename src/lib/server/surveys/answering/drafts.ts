@@ -1,0 +1,127 @@
+import {
+	closedReason,
+	isChannel,
+	type Answers,
+	type AnswerValue,
+	type SurveyVersionDocument
+} from '#lib/shared/surveys/index.ts';
+import { inTransaction, today, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { publishedSurvey, versionDocument } from '../queries/published.ts';
+import { choosableAreas } from './areas.ts';
+import { scheduleDraftDeletion } from './jobs.ts';
+import { deleteDraft, findDraft, insertDraft, lockDraft, updateDraft } from './repository.ts';
+import { draftIdOf, newToken, seal, unseal, type DraftPayload } from './token.ts';
+
+/** For so many days after the last answer an unfinished questionnaire is kept. */
+export const DRAFT_DAYS = 7;
+
+/** An unfinished questionnaire, bound to the version it was begun with. */
+export interface ResponseDraft {
+	surveyId: string;
+	versionId: string;
+	document: SurveyVersionDocument;
+	answers: Answers;
+	/** Undefined until the resident has said; null for "rather not say". */
+	areaId: string | null | undefined;
+}
+
+/**
+ * Begins a questionnaire and returns the secret for its cookie: without it nobody can read the draft.
+ * @param from the channel by which the resident came; an unknown one is forgotten.
+ * @throws DomainError `not-found`, `closed` when no answers are taken today.
+ */
+export async function beginAnswering(
+	ctx: Context,
+	slug: string,
+	from: string | null = null
+): Promise<string> {
+	const survey = await publishedSurvey(ctx, slug);
+	if (closedReason(survey, today(ctx))) throw new DomainError('closed', 'surveys:errors.closed');
+	const areas = await choosableAreas(ctx, survey.areaIds);
+	const [only] = areas;
+	const areaId = areas.length === 1 ? only?.area.id : areas.length === 0 ? null : undefined;
+	const channel = isChannel(from) ? from : null;
+	const token = newToken();
+	const payload: DraftPayload = { answers: {}, areaId, channel };
+	await inTransaction(ctx, async (tx) => {
+		await insertDraft(tx.db, {
+			id: draftIdOf(token),
+			surveyId: survey.id,
+			versionId: survey.versionId,
+			payload: seal(payload, token),
+			expiresOn: lastDay(tx)
+		});
+		await scheduleDraftDeletion(tx);
+	});
+	return token;
+}
+
+/** The draft a cookie belongs to; null for none, an expired one, or one of another survey. */
+export async function responseDraft(
+	ctx: Context,
+	slug: string,
+	token: string | undefined
+): Promise<ResponseDraft | null> {
+	const survey = await publishedSurvey(ctx, slug);
+	const row = token ? await findDraft(ctx.db, draftIdOf(token)) : undefined;
+	if (!token || row?.surveyId !== survey.id || row.expiresOn < today(ctx)) return null;
+	const { answers, areaId } = unseal(row.payload, token);
+	const document = await versionDocument(ctx, row.versionId);
+	return { surveyId: row.surveyId, versionId: row.versionId, document, answers, areaId };
+}
+
+/**
+ * Keeps one answer, as it was typed; whether it may be sent is checked when it is sent. Null removes it.
+ * @throws DomainError `not-found` when there is no such draft (any more).
+ */
+export async function saveAnswer(
+	ctx: Context,
+	token: string,
+	{ code, answer }: { code: string; answer: AnswerValue | null }
+): Promise<void> {
+	await changeDraft(ctx, token, ({ answers, ...payload }) => {
+		const { [code]: _before, ...others } = answers;
+		return { ...payload, answers: answer ? { ...others, [code]: answer } : others };
+	});
+}
+
+/**
+ * Keeps the area, null for "rather not say".
+ * @throws DomainError `invalid` for an area the survey does not offer, `not-found` without a draft.
+ */
+export async function saveArea(
+	ctx: Context,
+	{ slug, token, areaId }: { slug: string; token: string; areaId: string | null }
+): Promise<void> {
+	const { areaIds } = await publishedSurvey(ctx, slug);
+	const areas = await choosableAreas(ctx, areaIds);
+	if (areaId !== null && !areas.some(({ area }) => area.id === areaId)) {
+		throw new DomainError('invalid');
+	}
+	await changeDraft(ctx, token, (payload) => ({ ...payload, areaId }));
+}
+
+/** Throws an unfinished questionnaire away; there need not be one. */
+export async function discardDraft(ctx: Context, token: string): Promise<void> {
+	await deleteDraft(ctx.db, draftIdOf(token));
+}
+
+async function changeDraft(
+	ctx: Context,
+	token: string,
+	change: (payload: DraftPayload) => DraftPayload
+): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const row = await lockDraft(tx.db, draftIdOf(token));
+		if (!row) throw new DomainError('not-found', 'surveys:errors.noDraft');
+		const payload = seal(change(unseal(row.payload, token)), token);
+		await updateDraft(tx.db, row.id, { payload, expiresOn: lastDay(tx) });
+	});
+}
+
+function lastDay(ctx: Context): string {
+	const date = new Date(today(ctx));
+	date.setUTCDate(date.getUTCDate() + DRAFT_DAYS);
+	return date.toISOString().slice(0, 10);
+}

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import type { Locale } from '#lib/i18n/registry.ts';
+import {
+	allQuestions,
+	answerProblems,
+	closedReason,
+	pruneAnswers,
+	type Answers
+} from '#lib/shared/surveys/index.ts';
+import { inTransaction, today, type Context } from '../../platform/context.ts';
+import { DomainError } from '../../platform/errors.ts';
+import { publishedSurvey, versionDocument } from '../queries/published.ts';
+import { answerRows } from './answer-rows.ts';
+import {
+	deleteDraft,
+	hasResponse,
+	insertAnswers,
+	insertResponses,
+	lockDraft
+} from './repository.ts';
+import { draftIdOf, receiptHashOf, receiptOf, submissionKeyOf, unseal } from './token.ts';
+
+/** What came of sending: the receipt, or the first question whose answer is not taken yet. */
+export type Submission = { receipt: string } | { firstProblem: string };
+
+/**
+ * Sends a questionnaire: response, answers and the end of the draft in one transaction. Sending the same
+ * one again, also at the same time, changes nothing and returns the same receipt.
+ * @throws DomainError `not-found` without a draft, `closed` when the survey ended meanwhile.
+ */
+export async function submitResponse(
+	ctx: Context,
+	slug: string,
+	token: string
+): Promise<Submission> {
+	const survey = await publishedSurvey(ctx, slug);
+	return inTransaction(ctx, async (tx) => {
+		const row = await lockDraft(tx.db, draftIdOf(token));
+		if (row?.surveyId !== survey.id) {
+			const receipt = await receiptFor(tx, token);
+			if (receipt === null) throw new DomainError('not-found', 'surveys:errors.noDraft');
+			return { receipt };
+		}
+		if (closedReason(survey, today(tx))) throw new DomainError('closed', 'surveys:errors.closed');
+		const { answers, areaId, channel } = unseal(row.payload, token);
+		const { draft } = await versionDocument(tx, row.versionId);
+		const [problem] = answerProblems(draft, answers);
+		if (problem) return { firstProblem: problem.question.code };
+
+		const receipt = receiptOf(token);
+		const response = {
+			id: randomUUID(),
+			surveyId: row.surveyId,
+			versionId: row.versionId,
+			areaId: areaId ?? null,
+			locale: tx.locale,
+			channel,
+			answeredOn: today(tx),
+			receiptHash: receiptHashOf(receipt, tx.config.SECRET_KEY),
+			submissionKey: submissionKeyOf(token)
+		};
+		const types = new Map(allQuestions(draft).map(({ code, type }) => [code, type]));
+		await insertResponses(tx.db, [response]);
+		await insertAnswers(tx.db, answerRows(response, pruneAnswers(draft, answers), types));
+		await deleteDraft(tx.db, row.id);
+		return { receipt };
+	});
+}
+
+/** The receipt of a questionnaire that was sent with this cookie; null if none was. */
+export async function receiptFor(ctx: Context, token: string | undefined): Promise<string | null> {
+	if (!token || !(await hasResponse(ctx.db, submissionKeyOf(token)))) return null;
+	return receiptOf(token);
+}
+
+/** A response as the demo or an import brings it, already complete. */
+export interface GivenResponse {
+	areaId: string | null;
+	locale: Locale;
+	channel: string | null;
+	/** Day `YYYY-MM-DD`. */
+	answeredOn: string;
+	answers: Answers;
+}
+
+/**
+ * Stores responses to the current version of a survey in one go, without drafts and whatever its dates.
+ * @throws DomainError `not-found`, `invalid` if an answer is not taken; then none is stored.
+ */
+export async function recordResponses(
+	ctx: Context,
+	slug: string,
+	given: readonly GivenResponse[]
+): Promise<void> {
+	const { id: surveyId, versionId, document } = await publishedSurvey(ctx, slug);
+	const types = new Map(allQuestions(document.draft).map(({ code, type }) => [code, type]));
+	const sheets = given.map(({ answers, ...rest }) => {
+		if (answerProblems(document.draft, answers).length > 0) throw new DomainError('invalid');
+		const response = {
+			...rest,
+			id: randomUUID(),
+			surveyId,
+			versionId,
+			receiptHash: receiptHashOf(randomUUID(), ctx.config.SECRET_KEY),
+			submissionKey: randomUUID()
+		};
+		return { response, rows: answerRows(response, pruneAnswers(document.draft, answers), types) };
+	});
+	await inTransaction(ctx, async (tx) => {
+		await insertResponses(
+			tx.db,
+			sheets.map(({ response }) => response)
+		);
+		await insertAnswers(
+			tx.db,
+			sheets.flatMap(({ rows }) => rows)
+		);
+	});
+}

@@ -1,0 +1,16 @@
+import { LOCALES } from '#lib/i18n/registry.ts';
+import { freezeSurvey, type SurveyVersionDocument } from '#lib/shared/surveys/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { visibleSurvey } from '../access.ts';
+import { sourceOf } from '../source.ts';
+import { freshTranslations } from '../translations.ts';
+
+/**
+ * The document that publishing in every language would freeze now.
+ * @throws DomainError `not-found` when the actor may not see the survey.
+ */
+export async function surveyPreview(ctx: Context, id: string): Promise<SurveyVersionDocument> {
+	const source = sourceOf(await visibleSurvey(ctx, id));
+	const translations = await freshTranslations(ctx, id, source);
+	return freezeSurvey(source, translations, { number: 1, locales: LOCALES });
+}

@@ -1,0 +1,12 @@
+import { holdsRoleFor, type Actor, type Role } from '../../platform/auth/index.ts';
+import type { Covered } from '../policy.ts';
+
+const RELEASERS: readonly Role[] = ['editor', 'planner', 'administrator'];
+
+/** Whether somebody may put results of a survey before the public. */
+export function canRelease(actor: Actor, survey: Covered): boolean {
+	return holdsRoleFor(actor, RELEASERS, survey.areaPaths);
+}
+
+/** Whether somebody may read what residents wrote in their own words. */
+export const canReadTexts = canRelease;

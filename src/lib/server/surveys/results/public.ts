@@ -1,0 +1,97 @@
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { PublishedTable } from '#lib/shared/statistics/index.ts';
+import { localizedText } from '#lib/shared/surveys/index.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
+import { areaNames } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { publishedSurvey } from '../queries/published.ts';
+import { askedQuestions, categoryText, titleOf, type AskedQuestion } from './asked-questions.ts';
+import { findDocuments, findReleasedTables, findReleases } from './repository.ts';
+
+/** The released results of one question, with the words that belong to it. */
+export interface QuestionResult {
+	code: string;
+	title: LocalText;
+	/** The words of each column, in the order of the table's columns. */
+	columnTexts: LocalText[];
+	table: PublishedTable;
+	/** Day of the release this table comes from. */
+	releasedOn: string;
+	topicId: string | null;
+}
+
+/** What everybody may know of a survey's results. */
+export interface SurveyResults {
+	slug: string;
+	title: LocalText;
+	status: SurveyStatus;
+	/** Null while nothing has been released. */
+	release: { number: number; releasedOn: string; responseCount: number } | null;
+	questions: QuestionResult[];
+	/** Names of the areas in the tables, by id. */
+	areas: { id: string; name: LocalText }[];
+}
+
+/**
+ * The released results of a survey: read from released tables and from nothing else.
+ * @throws DomainError `not-found` for a survey never published.
+ */
+export async function surveyResults(ctx: Context, slug: string): Promise<SurveyResults> {
+	const survey = await publishedSurvey(ctx, slug);
+	const release = (await findReleases(ctx.db, survey.id)).at(-1);
+	const newest = newestByQuestion(await findReleasedTables(ctx.db, [survey.id]));
+	const asked = askedQuestions(await findDocuments(ctx.db, survey.id));
+	const questions = asked.flatMap((each) => {
+		const released = newest.get(each.question.code);
+		return released ? [resultOf(each, released, ctx.locale)] : [];
+	});
+	return {
+		slug,
+		title: localizedText(survey.document, ctx.locale, 'title'),
+		status: survey.status,
+		release: release
+			? {
+					number: release.number,
+					releasedOn: release.releasedOn,
+					responseCount: release.responseCount
+				}
+			: null,
+		questions,
+		areas: await areasOf(
+			ctx,
+			questions.map(({ table }) => table)
+		)
+	};
+}
+
+type Released = Awaited<ReturnType<typeof findReleasedTables>>[number];
+
+/** Of tables ordered by release, the newest of each question. */
+export function newestByQuestion(tables: readonly Released[]): Map<string, Released> {
+	return new Map(tables.map((table) => [table.questionCode, table]));
+}
+
+function resultOf(asked: AskedQuestion, released: Released, locale: Locale): QuestionResult {
+	const { tableJson: table, releasedOn } = released;
+	return {
+		code: asked.question.code,
+		title: titleOf(asked, locale),
+		columnTexts: table.columns.map((code) => categoryText(asked, code, locale)),
+		table,
+		releasedOn,
+		topicId: asked.question.topicId
+	};
+}
+
+async function areasOf(
+	ctx: Context,
+	tables: readonly PublishedTable[]
+): Promise<{ id: string; name: LocalText }[]> {
+	const ids = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ area }) => area ?? [])));
+	const names = await areaNames(ctx, [...ids]);
+	const { compare } = new Intl.Collator('de', { numeric: true });
+	return [...names]
+		.map(([id, name]) => ({ id, name }))
+		.sort((a, b) => compare(a.name.text, b.name.text));
+}

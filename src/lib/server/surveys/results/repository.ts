@@ -1,0 +1,150 @@
+import { sql } from 'kysely';
+import type { Db } from '../../platform/db/index.ts';
+import type { ReleaseCountTable, ReleasedTableTable, ResultReleaseTable } from './tables.ts';
+
+/** How many people of an area gave an answer. */
+export interface AnswerCount {
+	questionCode: string;
+	areaId: string | null;
+	choiceCode: string;
+	value: number | null;
+	count: number;
+}
+
+/** Counts every answer of a survey in one pass over an index; the result grows with areas, not responses. */
+export async function countAnswers(db: Db, surveyId: string): Promise<AnswerCount[]> {
+	const rows = await db
+		.selectFrom('answers')
+		.select(['questionCode', 'choiceCode', 'value', 'areaId'])
+		.select((eb) => eb.fn.countAll<number | string>().as('count'))
+		.where('surveyId', '=', surveyId)
+		.groupBy(['questionCode', 'choiceCode', 'value', 'areaId'])
+		.execute();
+	return rows.map((row) => ({ ...row, count: Number(row.count) }));
+}
+
+/** Counts per area the people who chose any of some options. */
+export async function countAnyOf(
+	db: Db,
+	surveyId: string,
+	{ questionCode, choices }: { questionCode: string; choices: readonly string[] }
+): Promise<Map<string | null, number>> {
+	const rows = await db
+		.selectFrom('answers')
+		.select('areaId')
+		.select((eb) => eb.fn.count<number | string>('responseId').distinct().as('count'))
+		.where('surveyId', '=', surveyId)
+		.where('questionCode', '=', questionCode)
+		.where('choiceCode', 'in', choices)
+		.groupBy('areaId')
+		.execute();
+	return new Map(rows.map(({ areaId, count }) => [areaId, Number(count)]));
+}
+
+export async function countResponses(db: Db, surveyId: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('responses')
+		.select((eb) => eb.fn.countAll<number | string>().as('count'))
+		.where('surveyId', '=', surveyId)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}
+
+/** The areas given in the responses of a survey, null among them if any gave none. */
+export async function areasAnswered(db: Db, surveyId: string): Promise<(string | null)[]> {
+	const rows = await db
+		.selectFrom('responses')
+		.select('areaId')
+		.distinct()
+		.where('surveyId', '=', surveyId)
+		.execute();
+	return rows.map(({ areaId }) => areaId);
+}
+
+export async function findDocuments(db: Db, surveyId: string) {
+	const rows = await db
+		.selectFrom('surveyVersions')
+		.select('documentJson')
+		.where('surveyId', '=', surveyId)
+		.orderBy('number', 'desc')
+		.execute();
+	return rows.map(({ documentJson }) => documentJson);
+}
+
+export async function insertRelease(
+	db: Db,
+	release: ResultReleaseTable,
+	tables: readonly ReleasedTableTable[],
+	counts: readonly ReleaseCountTable[]
+): Promise<void> {
+	await db.insertInto('resultReleases').values(release).execute();
+	for (const table of tables) await db.insertInto('releasedTables').values(table).execute();
+	for (const count of counts) await db.insertInto('releaseCounts').values(count).execute();
+}
+
+/** The releases of a survey, oldest first. */
+export async function findReleases(db: Db, surveyId: string): Promise<ResultReleaseTable[]> {
+	return db
+		.selectFrom('resultReleases')
+		.selectAll()
+		.where('surveyId', '=', surveyId)
+		.orderBy('number')
+		.execute();
+}
+
+/** Every table of the given surveys (all surveys if none are given) with its release, oldest first. */
+export async function findReleasedTables(db: Db, surveyIds?: readonly string[]) {
+	const query = db
+		.selectFrom('releasedTables')
+		.innerJoin('resultReleases', 'resultReleases.id', 'releasedTables.releaseId')
+		.select(['releasedTables.surveyId', 'questionCode', 'tableJson', 'number', 'releasedOn'])
+		.orderBy('number');
+	if (!surveyIds) return query.execute();
+	return surveyIds.length === 0
+		? []
+		: query.where('releasedTables.surveyId', 'in', surveyIds).execute();
+}
+
+/** The released tables of a survey with the counts behind them, oldest first; for comparing alone. */
+export async function findPastReleases(db: Db, surveyId: string) {
+	return db
+		.selectFrom('releasedTables')
+		.innerJoin('releaseCounts', (join) =>
+			join
+				.onRef('releaseCounts.releaseId', '=', 'releasedTables.releaseId')
+				.onRef('releaseCounts.questionCode', '=', 'releasedTables.questionCode')
+		)
+		.innerJoin('resultReleases', 'resultReleases.id', 'releasedTables.releaseId')
+		.select(['releasedTables.questionCode', 'tableJson', 'countedJson'])
+		.where('releasedTables.surveyId', '=', surveyId)
+		.orderBy('number')
+		.execute();
+}
+
+/** Texts given to a question, at most `limit`, in an order drawn anew each time. */
+export async function findTexts(
+	db: Db,
+	surveyId: string,
+	{ questionCode, limit }: { questionCode: string; limit: number }
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom('answers')
+		.select('text')
+		.where('surveyId', '=', surveyId)
+		.where('questionCode', '=', questionCode)
+		.where('text', 'is not', null)
+		.orderBy(sql`random()`)
+		.limit(limit)
+		.execute();
+	return rows.flatMap(({ text }) => text ?? []);
+}
+
+export async function countTexts(db: Db, surveyId: string, questionCode: string): Promise<number> {
+	const { count } = await db
+		.selectFrom('answers')
+		.select((eb) => eb.fn.count<number | string>('text').as('count'))
+		.where('surveyId', '=', surveyId)
+		.where('questionCode', '=', questionCode)
+		.executeTakeFirstOrThrow();
+	return Number(count);
+}

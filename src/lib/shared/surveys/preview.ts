@@ -1,0 +1,58 @@
+import type { AnswerErrorCode, Answers } from './answers.ts';
+import type { SurveyDraft } from './draft.ts';
+import {
+	allQuestions,
+	findQuestion,
+	firstQuestion,
+	nextQuestion,
+	previousQuestion,
+	pruneAnswers
+} from './flow.ts';
+import type { Question } from './question.ts';
+import { typeOf } from './question-types/registry.ts';
+
+/** Where somebody stands who tries a survey out; nothing of it is kept but in the address. */
+export interface PreviewStep {
+	place: 'start' | 'question' | 'end';
+	question: Question | null;
+	answers: Answers;
+	/** Why the answer just sent is not taken. */
+	problem: AnswerErrorCode | null;
+}
+
+/**
+ * Reads a step from the fields sent: the answers by question code, `at` the question they were sent
+ * from, and `go` the button pressed: `start`, `next` or `back`.
+ */
+export function previewStep(draft: SurveyDraft, fields: FormData): PreviewStep {
+	const answers = pruneAnswers(draft, answersIn(draft, fields));
+	const at = findQuestion(draft, String(fields.get('at') ?? ''))?.question;
+	const go = fields.get('go');
+	if (!at)
+		return go === 'start' ? stepTo(firstQuestion(draft, answers), answers, 'end') : start(answers);
+	if (go === 'back') return stepTo(previousQuestion(draft, answers, at.code), answers, 'start');
+	const problem = typeOf(at).validate(at, answers[at.code]);
+	if (problem) return { place: 'question', question: at, answers, problem };
+	return stepTo(nextQuestion(draft, answers, at.code), answers, 'end');
+}
+
+function answersIn(draft: SurveyDraft, fields: FormData): Answers {
+	const answers: Answers = {};
+	for (const question of allQuestions(draft)) {
+		const answer = typeOf(question).parse(question, fields);
+		if (answer) answers[question.code] = answer;
+	}
+	return answers;
+}
+
+function start(answers: Answers): PreviewStep {
+	return { place: 'start', question: null, answers, problem: null };
+}
+
+function stepTo(
+	question: Question | null,
+	answers: Answers,
+	otherwise: 'start' | 'end'
+): PreviewStep {
+	return { place: question ? 'question' : otherwise, question, answers, problem: null };
+}

@@ -1,0 +1,58 @@
+import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { addToDraft, editDraft, surveyForStaff } from '#lib/server/surveys/index.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
+import {
+	addQuestion,
+	addQuestionSchema,
+	addSection,
+	moveQuestion,
+	moveSchema,
+	moveSection,
+	sectionFormSchema,
+	validateDraft
+} from '#lib/shared/surveys/index.ts';
+import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
+	const { source } = await surveyForStaff(ctx, params.id);
+	return {
+		title: locals.t('surveys-staff:builder.title'),
+		problems: validateDraft(source),
+		topics: await everyTopic(ctx)
+	};
+});
+
+const at = ({ locals, params }: RequestEvent, rest: string) =>
+	locals.href(`/staff/surveys/${params.id}${rest}`);
+
+export const actions: Actions = {
+	addSection: formAction({
+		schema: sectionFormSchema,
+		execute: async (event: RequestEvent, ctx, texts) => {
+			const code = await addToDraft(ctx, event.params.id, (draft) => addSection(draft, texts));
+			return at(event, `#section-${code}`);
+		}
+	}),
+	moveSection: formAction({
+		schema: moveSchema,
+		execute: async (event: RequestEvent, ctx, { code, direction }) => {
+			await editDraft(ctx, event.params.id, (draft) => moveSection(draft, code, direction));
+			return at(event, `#${direction}-${code}`);
+		}
+	}),
+	addQuestion: formAction({
+		schema: addQuestionSchema,
+		execute: async (event: RequestEvent, ctx, { section, type }) => {
+			const add = addQuestion;
+			const code = await addToDraft(ctx, event.params.id, (draft) => add(draft, section, type));
+			return at(event, `/questions/${code}`);
+		}
+	}),
+	moveQuestion: formAction({
+		schema: moveSchema,
+		execute: async (event: RequestEvent, ctx, { code, direction }) => {
+			await editDraft(ctx, event.params.id, (draft) => moveQuestion(draft, code, direction));
+			return at(event, `#${direction}-${code}`);
+		}
+	})
+};

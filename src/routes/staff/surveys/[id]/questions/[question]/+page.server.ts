@@ -1,0 +1,38 @@
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { editableSurvey, editQuestion } from '#lib/server/surveys/index.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
+import {
+	conditionSources,
+	findQuestion,
+	questionFormOf,
+	questionFormSchema
+} from '#lib/shared/surveys/index.ts';
+import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
+	const { draftJson } = await editableSurvey(ctx, params.id);
+	const question = findQuestion(draftJson, params.question)?.question;
+	if (!question) throw new DomainError('not-found');
+	return {
+		title: locals.t('surveys-staff:question.edit'),
+		question,
+		sources: conditionSources(draftJson, question.code),
+		topics: await topicsFor(ctx),
+		form: await readForm(questionFormSchema, questionFormOf(question))
+	};
+});
+
+export const actions: Actions = {
+	default: formAction({
+		schema: questionFormSchema,
+		find: ({ params }: RequestEvent, ctx) => editableSurvey(ctx, params.id),
+		execute: async ({ locals, params }: RequestEvent, ctx, form) => {
+			const code = params.question;
+			await editQuestion(ctx, params.id, { code, form });
+			const builder = `/staff/surveys/${params.id}`;
+			if (form.intent === 'save') return locals.href(`${builder}#${code}`);
+			return locals.href(`${builder}/questions/${code}#options`);
+		}
+	})
+};

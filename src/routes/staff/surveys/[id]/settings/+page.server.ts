@@ -1,0 +1,30 @@
+import { localisedAreas } from '#lib/server/areas/index.ts';
+import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { editableSurvey, editSettings } from '#lib/server/surveys/index.ts';
+import { surveySettingsSchema } from '#lib/shared/surveys/index.ts';
+import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
+
+export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
+	const survey = await editableSurvey(ctx, params.id);
+	const { title, intro, audience, privacyNotice, areaIds, opensOn, closesOn } = survey;
+	const days = { opensOn: opensOn ?? '', closesOn: closesOn ?? '' };
+	return {
+		title: locals.t('surveys-staff:places.settings'),
+		areas: await localisedAreas(ctx),
+		form: await readForm(surveySettingsSchema, {
+			...{ title, intro, audience, privacyNotice, areaIds },
+			...days
+		})
+	};
+});
+
+export const actions: Actions = {
+	default: formAction({
+		schema: surveySettingsSchema,
+		find: ({ params }: RequestEvent, ctx) => editableSurvey(ctx, params.id),
+		execute: async ({ locals, params }: RequestEvent, ctx, settings) => {
+			await editSettings(ctx, params.id, settings);
+			return locals.href(`/staff/surveys/${params.id}/settings?notice=surveys-staff:saved`);
+		}
+	})
+};

@@ -1,0 +1,189 @@
+import { expect, it } from 'vitest';
+import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
+import {
+	beginAnswering,
+	choosableAreas,
+	editDraft,
+	endSurvey,
+	publishSurvey,
+	receiptFor,
+	responseDraft,
+	saveAnswer,
+	saveArea,
+	submitResponse,
+	surveysJobs
+} from '#lib/server/surveys/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { onBothDatabases } from '../../../support/databases.ts';
+import { askedSurvey, draft } from './asked-survey.ts';
+
+async function begun(ctx: Context) {
+	const survey = await askedSurvey(ctx);
+	const token = await beginAnswering(ctx, survey.slug, 'poster');
+	await saveAnswer(ctx, token, { code: 'q1', answer: { value: 2 } });
+	return { ...survey, token };
+}
+
+const everything = async (ctx: Context) => ({
+	responses: await ctx.db.selectFrom('responses').selectAll().execute(),
+	answers: await ctx.db.selectFrom('answers').selectAll().execute(),
+	drafts: await ctx.db.selectFrom('responseDrafts').selectAll().execute()
+});
+
+onBothDatabases('A questionnaire', (open) => {
+	it('is kept from answer to answer and sent as a whole, and then the draft is gone', async () => {
+		const ctx = await open();
+		const { slug, token, bockenheim } = await begun(ctx);
+		await saveArea(ctx, { slug, token, areaId: bockenheim.id });
+		await saveAnswer(ctx, token, { code: 'q2', answer: { choices: ['a1', 'a3'] } });
+		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Mehr Schatten' } });
+		const kept = await responseDraft(ctx, slug, token);
+		expect(kept?.answers).toEqual({
+			q1: { value: 2 },
+			q2: { choices: ['a1', 'a3'] },
+			q4: { text: 'Mehr Schatten' }
+		});
+		expect(kept?.areaId).toBe(bockenheim.id);
+
+		await submitResponse(ctx, slug, token);
+		const { responses, answers, drafts } = await everything(ctx);
+		expect(responses).toHaveLength(1);
+		expect(drafts).toEqual([]);
+		const rows = answers.map((a) => [a.questionCode, a.choiceCode, a.value, a.text, a.areaId]);
+		expect(rows.toSorted()).toEqual(
+			[
+				['q1', '', 2, null, bockenheim.id],
+				['q2', '', null, null, bockenheim.id],
+				['q2', 'a1', null, null, bockenheim.id],
+				['q2', 'a3', null, null, bockenheim.id],
+				['q4', '', null, 'Mehr Schatten', bockenheim.id]
+			].toSorted()
+		);
+	});
+
+	it('sent twice counts once and gives the same receipt', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		const first = await submitResponse(ctx, slug, token);
+		const second = await submitResponse(ctx, slug, token);
+		expect(second).toEqual(first);
+		expect((await everything(ctx)).responses).toHaveLength(1);
+		expect(await receiptFor(ctx, token)).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+	});
+
+	it('sent five times at once counts once', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		const all = await Promise.all([1, 2, 3, 4, 5].map(() => submitResponse(ctx, slug, token)));
+		expect(new Set(all.map((sent) => JSON.stringify(sent))).size).toBe(1);
+		expect((await everything(ctx)).responses).toHaveLength(1);
+		expect((await everything(ctx)).answers).toHaveLength(1);
+	});
+
+	it('filled in in two tabs at once keeps the answers of both', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		await Promise.all([
+			saveAnswer(ctx, token, { code: 'q3', answer: { choices: ['b1'] } }),
+			saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Bänke' } })
+		]);
+		const kept = await responseDraft(ctx, slug, token);
+		expect(Object.keys(kept?.answers ?? {}).toSorted()).toEqual(['q1', 'q3', 'q4']);
+	});
+
+	it('stores the day and nothing finer, no person and no address', async () => {
+		const ctx = { ...(await open()), clock: () => new Date('2026-03-04T17:23:45.678Z') };
+		const { slug, token } = await begun(ctx);
+		await submitResponse(ctx, slug, token);
+		const { responses, answers } = await everything(ctx);
+		expect(Object.keys(responses[0] ?? {}).toSorted()).toEqual(
+			[
+				'answeredOn',
+				'areaId',
+				'channel',
+				'id',
+				'locale',
+				'receiptHash',
+				'submissionKey',
+				'surveyId',
+				'versionId'
+			].toSorted()
+		);
+		expect(responses[0]?.answeredOn).toBe('2026-03-04');
+		expect(JSON.stringify([responses, answers])).not.toMatch(/\d\d:\d\d|17:23|178\d{10}/);
+		expect(responses[0]?.id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4/);
+	});
+
+	it('cannot be read from the database without its cookie', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Geheimnis' } });
+		const [row] = (await everything(ctx)).drafts;
+		const stored = JSON.stringify(row) + Buffer.from(row?.payload ?? '', 'base64').toString();
+		expect(stored).not.toContain('Geheimnis');
+		expect(stored).not.toContain(token);
+		expect(await responseDraft(ctx, slug, `${token}x`)).toBe(null);
+		expect(await responseDraft(ctx, slug, row?.id)).toBe(null);
+	});
+
+	it('says which question is missing and stores nothing before it is answered', async () => {
+		const ctx = await open();
+		const { slug } = await askedSurvey(ctx);
+		const token = await beginAnswering(ctx, slug);
+		expect(await submitResponse(ctx, slug, token)).toEqual({ firstProblem: 'q1' });
+		expect((await everything(ctx)).responses).toEqual([]);
+	});
+
+	it('stays with the version it was begun with', async () => {
+		const ctx = await open();
+		const { id, slug, token } = await begun(ctx);
+		const changed = structuredClone(draft);
+		for (const question of changed.sections[0]?.questions ?? []) question.title = 'Neu gefragt';
+		await editDraft(ctx, id, () => changed);
+		await publishSurvey(ctx, id, []);
+		const kept = await responseDraft(ctx, slug, token);
+		expect(kept?.document.number).toBe(1);
+		await submitResponse(ctx, slug, token);
+		expect((await everything(ctx)).responses[0]?.versionId).toBe(kept?.versionId);
+	});
+
+	it('is not taken once the survey has ended', async () => {
+		const ctx = await open();
+		const { id, slug, token } = await begun(ctx);
+		await endSurvey(ctx, id, '');
+		await expect(submitResponse(ctx, slug, token)).rejects.toMatchObject({ code: 'closed' });
+		await expect(beginAnswering(ctx, slug)).rejects.toMatchObject({ code: 'closed' });
+	});
+
+	it('is not taken for an area that the survey does not cover', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		const refused = saveArea(ctx, { slug, token, areaId: 'elsewhere' });
+		await expect(refused).rejects.toMatchObject({ code: 'invalid' });
+	});
+
+	it('left unfinished is deleted after a week, by a job that comes back every night', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		const later = (days: number): Context => ({
+			...ctx,
+			clock: () => new Date(Date.now() + days * 86_400_000)
+		});
+		await runDueJobs(later(3), surveysJobs);
+		expect(await responseDraft(later(3), slug, token)).not.toBe(null);
+		expect(await responseDraft(later(9), slug, token)).toBe(null);
+		await runDueJobs(later(9), surveysJobs);
+		expect((await everything(ctx)).drafts).toEqual([]);
+	});
+});
+
+onBothDatabases('The areas to choose from', (open) => {
+	it('are the smallest the survey covers, so that no two overlap', async () => {
+		const ctx = await open();
+		const { bockenheim, westend } = await askedSurvey(ctx);
+		const all = await choosableAreas(ctx, []);
+		expect(all.map(({ area }) => area.id)).toEqual([bockenheim.id, westend.id]);
+		const some = await choosableAreas(ctx, [westend.id]);
+		expect(some.map(({ area }) => area.id)).toEqual([westend.id]);
+	});
+});
