@@ -1,9 +1,16 @@
-import { figuresOfRow, grandTotalOf, rowTotalOf, type Layout } from './figures.ts';
+import {
+	cellOf,
+	columnTotalOf,
+	figuresOfRow,
+	grandTotalOf,
+	rowTotalOf,
+	type Layout
+} from './figures.ts';
 import type { Claim, Layer } from './worlds.ts';
 
 /**
  * Which figures of a new table must not be shown whatever else is done: counts of 1 to k − 1 people, rows
- * whose base is under k, everything if the grand total is under k, and every figure that, set against the
+ * whose base is 1 to k − 1, everything if the grand total is under k, and every figure that, set against the
  * same figure of an earlier release, would show 1 to k − 1 new people.
  * Takes the figures of the new table and the layers released before. Returns one boolean per figure.
  */
@@ -35,7 +42,7 @@ export function addedSince(figures: readonly number[], history: readonly Layer[]
  * Everything unpublished that must stay open once the last of `layers` is out. For every count of 1 to k − 1 people in a
  * release, or between two releases, and for every figure of a row or table under k: it could be 0, and it
  * could be k. For every one of `otherFigures`, those hidden for another reason and never shown before: it
- * could be one more.
+ * could be one more. Left out is the 0 of a column that nobody at all is in.
  * Returns the claims, the hardest first.
  */
 export function claimsOf(
@@ -46,7 +53,8 @@ export function claimsOf(
 ): Claim[] {
 	const claims: Claim[] = [];
 	for (let last = 0; last < layers.length; last++) {
-		const tooFew = figuresOnTooFew(layout, countsAt(layers, last), k);
+		const figures = countsAt(layers, last);
+		const tooFew = figuresOnTooFew(layout, figures, k).difference(unchosen(layout, figures));
 		for (let first = 0; first <= last; first++) {
 			for (let figure = 0; figure < layout.size; figure++) {
 				const isKnown = !layers[last]?.hidden[figure] && !layers[first - 1]?.hidden[figure];
@@ -58,9 +66,10 @@ export function claimsOf(
 		}
 	}
 	const last = layers.length - 1;
+	const obvious = unchosen(layout, countsAt(layers, last));
 	for (const figure of otherFigures) {
 		const wasShown = layers.slice(0, last).some((layer) => !layer.hidden[figure]);
-		if (wasShown || isSmall(countAt(layers, 0, last, figure), k)) continue;
+		if (wasShown || obvious.has(figure) || isSmall(countAt(layers, 0, last, figure), k)) continue;
 		claims.push({ figure, first: 0, last, direction: 'up', amount: 1 });
 	}
 	return claims.sort((a, b) => b.amount - a.amount || a.figure - b.figure);
@@ -70,10 +79,21 @@ function figuresOnTooFew(layout: Layout, figures: readonly number[], k: number):
 	if ((figures[grandTotalOf(layout)] ?? 0) < k) return new Set(figures.keys());
 	const tooFew = new Set<number>();
 	for (let row = 0; row < layout.rows; row++) {
-		if ((figures[rowTotalOf(layout, row)] ?? 0) >= k) continue;
+		if (!isSmall(figures[rowTotalOf(layout, row)] ?? 0, k)) continue;
 		for (const figure of figuresOfRow(layout, row)) tooFew.add(figure);
 	}
 	return tooFew;
+}
+
+/** The figures of columns that nobody in the whole table is in: their 0 is no secret. */
+function unchosen(layout: Layout, figures: readonly number[]): Set<number> {
+	const obvious = new Set<number>();
+	for (let column = 0; column < layout.columns; column++) {
+		if (figures[columnTotalOf(layout, column)] !== 0) continue;
+		obvious.add(columnTotalOf(layout, column));
+		for (let row = 0; row < layout.rows; row++) obvious.add(cellOf(layout, row, column));
+	}
+	return obvious;
 }
 
 function countsAt(layers: readonly Layer[], last: number): number[] {

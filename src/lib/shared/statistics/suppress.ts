@@ -21,14 +21,16 @@ export type SuppressOptions = { k?: number; spareRow?: number | null };
 /**
  * Decides which figures of one table are hidden: cells, row totals, column totals, grand total.
  *
- * Hidden from the start are counts c with 0 < c < k, every figure of a row whose base is under k, and all of
- * them if the grand total is under k. A count of 0 in a row of k or more is published: it is about nobody.
+ * Hidden from the start are counts c with 0 < c < k, every figure of a row whose base n has 0 < n < k, its
+ * zeros too, and all of the table if the grand total is under k. Other zeros are published, also the base of
+ * a row from which nobody answered: they are about nobody.
  * More figures are then hidden until the following holds, which a maximum flow proves for each of them:
  *
  * - For everything that is published, each figure hidden from the start could be 0, and could be k or more.
  *   Hence no equation of the table has exactly one hidden figure, no hidden figure can be recomputed or
- *   bounded away from 0 or below k, and no sum of them that can be derived is under k.
+ *   bounded away from 0 or below k, and no sum of them that can be derived is 1 to k − 1.
  * - No other hidden figure can be recomputed either.
+ * Left out of both is the 0 of a column that nobody in the whole table is in: its total says so.
  *
  * A row whose total is hidden is hidden whole. Fewest figures are lost as far as a greedy search finds;
  * column totals are given up last, the grand total only if it is itself under k.
@@ -87,7 +89,7 @@ function stateOf(table: Tabulation, k: number): State {
 	const bases = table.counts.map((_, row) => figures[rowTotalOf(layout, row)] ?? 0);
 	const hiddenRows = new Set(table.hiddenRows);
 	bases.forEach((base, row) => {
-		if (base < k || isTellingNewcomers(table, rowTotalOf(layout, row), base, k))
+		if ((base > 0 && base < k) || isTellingNewcomers(table, rowTotalOf(layout, row), base, k))
 			hiddenRows.add(row);
 	});
 	return { table, layout, bases, hiddenRows, pattern: [], isSettled: false };
@@ -146,8 +148,10 @@ function hideOneMoreRow(state: State, spareRow: number | null): boolean {
 	const shown = state.bases.flatMap((base, row) =>
 		state.hiddenRows.has(row) ? [] : [{ row, base }]
 	);
-	const isSpare = ({ row }: { row: number }) => Number(row === spareRow);
-	shown.sort((a, b) => isSpare(b) - isSpare(a) || a.base - b.base || a.row - b.row);
+	// a row that nobody is in hides nobody else; the spare row is missed least
+	const worth = ({ row, base }: { row: number; base: number }) =>
+		base === 0 ? 2 : row === spareRow ? 0 : 1;
+	shown.sort((a, b) => worth(a) - worth(b) || a.base - b.base || a.row - b.row);
 	const [next] = shown;
 	if (next) state.hiddenRows.add(next.row);
 	return next !== undefined;

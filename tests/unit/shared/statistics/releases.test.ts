@@ -167,8 +167,10 @@ describe('someone who holds every release and a solver', () => {
 					figures[last]?.forEach((row, r) =>
 						row.forEach((count, c) => {
 							const growth = count - (figures[first - 1]?.[r]?.[c] ?? 0);
-							const isFew = first === 0 && (row.at(-1) ?? 0) < K;
-							if (!(growth > 0 && growth < K) && !isFew) return;
+							const base = row.at(-1) ?? 0;
+							const isFew = first === 0 && base > 0 && base < K;
+							const isChosenByNobody = figures[last]?.at(-1)?.[c] === 0;
+							if (isChosenByNobody || (!(growth > 0 && growth < K) && !isFew)) return;
 							const [least, most] = adversary.bounds(r, c, first, last);
 							const where = `seed ${seed}, figure ${r}/${c}, releases ${first}–${last}`;
 							expect(least, where).toBeLessThan(0.5);

@@ -81,8 +81,9 @@ export async function saveAnswer(
 	{ code, answer }: { code: string; answer: AnswerValue | null }
 ): Promise<void> {
 	await changeDraft(ctx, token, ({ answers, ...payload }) => {
-		const { [code]: _before, ...others } = answers;
-		return { ...payload, answers: answer ? { ...others, [code]: answer } : others };
+		const others = Object.entries(answers).filter(([known]) => known !== code);
+		const all = answer ? [...others, [code, answer] as const] : others;
+		return { ...payload, answers: Object.fromEntries(all) };
 	});
 }
 
