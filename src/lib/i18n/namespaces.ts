@@ -1,6 +1,7 @@
 /** Every catalogue file that stands in each locale's folder. */
 export const NAMESPACES = [
 	'common',
+	'about',
 	'accounts',
 	'admin-staff',
 	'areas',

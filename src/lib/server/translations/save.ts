@@ -12,8 +12,8 @@ import type { TranslationTable } from './tables.ts';
 export interface TranslationEntry {
 	key: string;
 	text: string;
-	/** The source text the translator had before them. */
-	source: string;
+	/** The hash of the source text that the translator had before them. */
+	sourceHash: string;
 	/** A second look has been taken: by anybody, the translator included; both are recorded. */
 	isReviewed: boolean;
 	/** The text still fits although its source has changed. */
@@ -37,9 +37,11 @@ export async function saveTranslations(
 	return inTransaction(ctx, async (tx) => {
 		const rows = await findTranslations(tx.db, owner.type, [owner.id], locale);
 		const before = new Map(rows.map((row) => [row.key, row]));
-		const known = new Set(owner.texts.map(({ key }) => key));
+		const sources = new Map(owner.texts.map(({ key, source }) => [key, source]));
 		const written = { saved: 0, reviewed: 0, removed: 0 };
-		for (const entry of entries.filter(({ key }) => known.has(key))) {
+		for (const entry of entries) {
+			const source = sources.get(entry.key);
+			if (source === undefined) continue;
 			const place = { ownerType: owner.type, ownerId: owner.id, key: entry.key, locale };
 			const former = before.get(entry.key);
 			if (entry.text.trim() === '') {
@@ -47,7 +49,7 @@ export async function saveTranslations(
 				written.removed += former ? 1 : 0;
 				continue;
 			}
-			const row = rowAfter(tx, former, entry);
+			const row = rowAfter(tx, former, entry, source);
 			if (!row) continue;
 			await upsertTranslation(tx.db, { ...place, ...row });
 			written[row.state === 'reviewed' ? 'reviewed' : 'saved'] += 1;
@@ -70,11 +72,12 @@ type Values = Omit<TranslationTable, 'ownerType' | 'ownerId' | 'key' | 'locale'>
 function rowAfter(
 	ctx: Context,
 	former: TranslationTable | undefined,
-	entry: TranslationEntry
+	entry: TranslationEntry,
+	source: string
 ): Values | null {
 	const text = entry.text.trim();
 	const isSameText = former?.text === text;
-	const isSameSource = former?.sourceHash === sourceHash(entry.source);
+	const isSameSource = former?.sourceHash === entry.sourceHash;
 	const isVouchedFor = entry.isReviewed || entry.isConfirmed;
 	if (former && isSameText && !isSameSource && !isVouchedFor) return null;
 	const isUntouched = former !== undefined && isSameText && isSameSource;
@@ -82,8 +85,8 @@ function rowAfter(
 	if (isUntouched && former.state === state) return null;
 	return {
 		text,
-		sourceHash: sourceHash(entry.source),
-		sourceText: entry.source,
+		sourceHash: entry.sourceHash,
+		sourceText: entry.sourceHash === sourceHash(source) ? source : '',
 		state,
 		translatedBy: isSameText ? former.translatedBy : ctx.actor.userId,
 		reviewedBy: state === 'reviewed' ? ctx.actor.userId : null,

@@ -30,6 +30,8 @@ export type TranslationState = StoredState | 'missing' | 'stale';
 export interface TranslatedText extends SourceText {
 	text: string;
 	state: TranslationState;
+	/** By which a save knows the source text that was translated. */
+	sourceHash: string;
 	/** What a stale translation was made from. */
 	formerSource?: string;
 }
@@ -56,7 +58,11 @@ export async function translatedTexts(
 ): Promise<TranslatedText[]> {
 	const rows = await findTranslations(ctx.db, owner.type, [owner.id], locale);
 	const byKey = new Map(rows.map((row) => [row.key, row]));
-	return owner.texts.map((text) => ({ ...text, ...stateOf(text.source, byKey.get(text.key)) }));
+	return owner.texts.map((text) => ({
+		...text,
+		...stateOf(text.source, byKey.get(text.key)),
+		sourceHash: sourceHash(text.source)
+	}));
 }
 
 /** How many texts of an object are in which state, per language other than the source. */

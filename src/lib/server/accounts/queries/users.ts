@@ -72,7 +72,8 @@ export async function grantableAreas(ctx: Context) {
 
 type Shown = Omit<AdminUser, 'roles' | 'canChange'> & { roles: HeldRole[] };
 
-async function withAreaNames(ctx: Context, users: readonly Shown[]): Promise<AdminUser[]> {
+/** Users with their roles as the pages show them. */
+export async function withAreaNames(ctx: Context, users: readonly Shown[]): Promise<AdminUser[]> {
 	const areaIds = users.flatMap(({ roles }) => roles.flatMap(({ areaId }) => areaId ?? []));
 	const names = await areaNames(ctx, areaIds);
 	return users.map(({ id, name, mail, locale, isActive, roles }) => ({

@@ -1,0 +1,39 @@
+import { siteSettingsSchema, type SiteSettings } from '../../shared/settings/settings.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import type { Context } from '../platform/context.ts';
+import { localiser } from '../translations/index.ts';
+import { findSetting } from './repository.ts';
+
+/** The one row of settings and the one object whose texts are translated. */
+export const SITE = 'site';
+
+/** What the municipality says about itself, in the source language; defaults where nothing is set. */
+export async function siteSettings(ctx: Context): Promise<SiteSettings> {
+	const stored = siteSettingsSchema.partial().safeParse((await findSetting(ctx.db, SITE)) ?? {});
+	const values = stored.success ? stored.data : {};
+	const empty = { colour: '', contact: '', imprint: '', privacy: '' };
+	return { ...empty, ...values, name: values.name ?? ctx.config.MUNICIPALITY };
+}
+
+/** What every page shows of the municipality. */
+export interface SiteFace {
+	name: string;
+	/** `#rrggbb`, dark enough to stand on white; null for the design system's own. */
+	colour: string | null;
+}
+
+export async function siteFace(ctx: Context): Promise<SiteFace> {
+	const { name, colour } = await siteSettings(ctx);
+	return { name, colour: colour === '' ? null : colour };
+}
+
+/** One of the municipality's own texts in the language of the page; null where there is none. */
+export async function siteText(
+	ctx: Context,
+	key: 'contact' | 'imprint' | 'privacy'
+): Promise<LocalText | null> {
+	const source = (await siteSettings(ctx))[key];
+	if (source === '') return null;
+	const say = await localiser(ctx, SITE, [SITE]);
+	return say(SITE, key, source);
+}

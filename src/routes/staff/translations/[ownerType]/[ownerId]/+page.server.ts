@@ -1,0 +1,45 @@
+import { isLocale, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { canTranslate, saveTranslations, translatedTexts } from '#lib/server/translations/index.ts';
+import { sheetEntries, translationSheetSchema } from '#lib/shared/translations/sheet.ts';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
+import { findOwner } from '../../owners.ts';
+import { nextToTranslate } from './next.ts';
+
+export const load = page(async ({ locals, params, url }: PageServerLoadEvent, ctx) => {
+	const owner = await findOwner(ctx, params.ownerType, params.ownerId);
+	if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
+	const locale = targetOf(url);
+	return {
+		title: `${locals.t('translations-staff:sheet.title')}: ${owner.title}`,
+		owner: { type: owner.type, id: owner.id, title: owner.title },
+		target: locale,
+		isOpenOnly: url.searchParams.get('show') === 'open',
+		texts: await translatedTexts(ctx, owner, locale),
+		next: await nextToTranslate(ctx, owner, locale)
+	};
+});
+
+export const actions: Actions = {
+	default: formAction({
+		schema: translationSheetSchema,
+		find: ({ params }: RequestEvent, ctx) => findOwner(ctx, params.ownerType, params.ownerId),
+		authorise: (ctx, owner) => {
+			if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
+		},
+		execute: async ({ url, locals }, ctx, sheet, owner) => {
+			const locale = targetOf(url);
+			await saveTranslations(ctx, owner, locale, sheetEntries(sheet));
+			const query = new URLSearchParams({ locale, notice: 'translations-staff:saved' });
+			if (url.searchParams.get('show') === 'open') query.set('show', 'open');
+			return locals.href(`/staff/translations/${owner.type}/${owner.id}?${query}`);
+		}
+	})
+};
+
+function targetOf(url: URL): Locale {
+	const locale = url.searchParams.get('locale');
+	if (!isLocale(locale) || locale === SOURCE_LOCALE) throw new DomainError('not-found');
+	return locale;
+}
