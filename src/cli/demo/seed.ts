@@ -2,7 +2,7 @@ import { openApp } from '#lib/server/app.ts';
 import { areaTree } from '#lib/server/areas/index.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { seedBoards } from './seed/boards.ts';
-import { seedAreas, seedTopics } from './seed/city.ts';
+import { seedAreas, seedContactPoints, seedTopics } from './seed/city.ts';
 import { seedEvents } from './seed/events.ts';
 import { seedIndicators } from './seed/indicators.ts';
 import { seedMeasures } from './seed/measures.ts';
@@ -21,6 +21,7 @@ export async function seedDemo(ctx: Context): Promise<boolean> {
 	await inTransaction(ctx, async (tx) => {
 		const seeding = newSeeding(tx);
 		await seedAreas(seeding);
+		await seedContactPoints(seeding);
 		await seedTopics(seeding);
 		await seedStaff(seeding);
 		await seedSurveys(seeding);

@@ -1,8 +1,5 @@
+import type { OpeningHours, Weekday } from '#lib/shared/areas/opening-hours.ts';
 import type { SomeTexts } from './types.ts';
-
-export type Weekday = 'mo' | 'tu' | 'we' | 'th' | 'fr' | 'sa' | 'su';
-
-export type OpeningHours = { days: Weekday[]; from: string; to: string };
 
 export type DemoContactPoint = {
 	area: string;

@@ -1,9 +1,12 @@
-import { addArea } from '#lib/server/areas/index.ts';
+import { addArea, addContactPoint } from '#lib/server/areas/index.ts';
 import { addTopic } from '#lib/server/topics/index.ts';
+import { SPOKEN_LANGUAGES } from '#lib/shared/areas/contact-point.ts';
+import { writeHours } from '#lib/shared/areas/opening-hours.ts';
 import { areas } from '../content/areas.ts';
+import { contactPoints } from '../content/contact-points.ts';
 import { outlineOf } from '../content/outlines.ts';
 import { topics } from '../content/topics.ts';
-import { on, translate, type Seeding } from './seeding.ts';
+import { idOf, on, translate, type Seeding } from './seeding.ts';
 
 const LONG_AGO = -700;
 
@@ -30,5 +33,20 @@ export async function seedTopics(seeding: Seeding): Promise<void> {
 		seeding.topics.set(code, id);
 		await translate(ctx, { type: 'topic', id, key: 'name' }, name);
 		await translate(ctx, { type: 'topic', id, key: 'description' }, description);
+	}
+}
+
+export async function seedContactPoints(seeding: Seeding): Promise<void> {
+	const ctx = on(seeding, LONG_AGO, 'system');
+	for (const { area, name, hours, languages, note, ...reach } of contactPoints) {
+		const id = await addContactPoint(ctx, idOf(seeding.areas, area), {
+			...reach,
+			name: name.de,
+			hours: writeHours(hours),
+			languages: SPOKEN_LANGUAGES.filter((language) => languages.includes(language)),
+			note: note?.de ?? ''
+		});
+		await translate(ctx, { type: 'contactPoint', id, key: 'name' }, name);
+		if (note) await translate(ctx, { type: 'contactPoint', id, key: 'note' }, note);
 	}
 }

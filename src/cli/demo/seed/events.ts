@@ -54,7 +54,7 @@ async function announce(seeding: Seeding, event: DemoEvent): Promise<string> {
 async function letRegister(seeding: Seeding, event: DemoEvent, chance: Chance): Promise<void> {
 	const { slug, registrations, registrationLocales, interpreters } = event;
 	const from = announcedIn(event);
-	const days = Math.min(-1, event.startsIn - 1) - from;
+	const days = Math.min(0, event.startsIn - 1) - from;
 	for (let number = 1; number <= registrations; number += 1) {
 		const locale = registrationLocales[number % registrationLocales.length] ?? 'de';
 		const day = from + Math.floor((days * number) / registrations);

@@ -1,5 +1,6 @@
 import { addPaper, changeStatus, createMeasure, editMeasure } from '#lib/server/measures/index.ts';
 import { measures } from '../content/measures.ts';
+import { descriptions } from '../content/measures/descriptions.ts';
 import type { DemoMeasure } from '../content/measures/types.ts';
 import { dayOf, idOf, on, translate, type Seeding } from './seeding.ts';
 
@@ -12,6 +13,11 @@ export async function seedMeasures(seeding: Seeding): Promise<void> {
 		const id = await createMeasure(beginning, inputOf(seeding, measure, ''), first.reason);
 		seeding.measures.set(measure.code, id);
 		await translate(beginning, { type: 'measure', id, key: 'title' }, measure.title);
+		await translate(
+			beginning,
+			{ type: 'measure', id, key: 'description' },
+			{ de: measure.description, ...descriptions[measure.code] }
+		);
 		for (const { number, datedIn, title, path } of measure.papers) {
 			const datedOn = dayOf(seeding.ctx, datedIn);
 			await addPaper(on(seeding, datedIn, 'planner'), id, {

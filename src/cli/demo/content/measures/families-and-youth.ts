@@ -192,7 +192,7 @@ export const measuresForFamilies: DemoMeasure[] = [
 		carer: 'Heiner Beispiel',
 		department: 'Sozialrathaus Sachsenhausen',
 		startsIn: -60,
-		endsIn: -8,
+		endsIn: 0,
 		budget: 11_500,
 		papers: [],
 		statement: {

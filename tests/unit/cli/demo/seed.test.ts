@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { areaTree } from '#lib/server/areas/index.ts';
+import { publishedIdeas } from '#lib/server/boards/index.ts';
+import { publicEventList } from '#lib/server/events/index.ts';
+import { measuresForStaff } from '#lib/server/measures/index.ts';
+import { publishedSurveys } from '#lib/server/surveys/index.ts';
+import { seedDemo } from '../../../../src/cli/demo/seed.ts';
+import { onBothDatabases } from '../../../support/databases.ts';
+
+onBothDatabases('The demo', (open) => {
+	it('fills an empty database once and then leaves it alone', { timeout: 60_000 }, async () => {
+		const ctx = await open();
+		expect(await seedDemo(ctx)).toBe(true);
+		expect(await seedDemo(ctx)).toBe(false);
+		expect(await areaTree(ctx)).toHaveLength(1);
+		expect(await publishedSurveys(ctx)).toHaveLength(2);
+		expect(await publicEventList(ctx)).not.toHaveLength(0);
+		expect(await publishedIdeas(ctx, 'vor-ihrer-haustuer')).not.toHaveLength(0);
+		expect(await measuresForStaff(ctx, { area: null, topic: null, status: null })).toHaveLength(15);
+	});
+});
