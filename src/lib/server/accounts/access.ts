@@ -20,8 +20,9 @@ export const ACCESS: Record<string, Entry> = {
 	'/staff/surveys': ['editor', 'translator', 'planner', 'administrator'],
 	'/staff/areas': ['planner', 'administrator'],
 	'/staff/topics': ['planner', 'administrator'],
+	'/staff/measures': ['planner', 'editor', 'translator', 'administrator'],
 	'/admin': ['administrator'],
-	'/planning': ['planner']
+	'/planning': ['planner', 'administrator']
 };
 
 export type Admission = 'granted' | 'sign-in' | 'forbidden' | 'unknown';

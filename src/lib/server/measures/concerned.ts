@@ -1,20 +1,33 @@
+import { familyOf, ideaOnBoard } from '../boards/index.ts';
 import { subscriberCount, type Subject } from '../notifications/index.ts';
 import type { Context } from '../platform/context.ts';
 import { findEvidenceOf } from './evidence-repository.ts';
 
-/** Whose followers hear of a measure: its own and those of the ideas it cites. */
+/** Whose followers hear of a measure: its own, and those of the ideas it cites and of their likes. */
 export async function concernedSubjects(ctx: Context, measureId: string): Promise<Subject[]> {
 	const cited = (await findEvidenceOf(ctx.db, [measureId])).filter(
 		({ sourceType }) => sourceType === 'idea'
 	);
-	const ideaIds = [...new Set(cited.map(({ sourceId }) => sourceId))];
+	const ideaIds = new Set<string>();
+	for (const { sourceId } of cited) {
+		for (const id of await mergedWith(ctx, sourceId)) ideaIds.add(id);
+	}
 	return [
 		{ type: 'measure', id: measureId },
-		...ideaIds.map((id) => ({ type: 'idea' as const, id }))
+		...[...ideaIds].map((id) => ({ type: 'idea' as const, id }))
 	];
 }
 
 /** How many people would be told if the status changed now. */
 export async function concernedCount(ctx: Context, measureId: string): Promise<number> {
 	return subscriberCount(ctx, await concernedSubjects(ctx, measureId));
+}
+
+/** The idea with the one it was merged into and all others that were. */
+async function mergedWith(ctx: Context, ideaId: string): Promise<string[]> {
+	let { idea } = await ideaOnBoard(ctx, ideaId);
+	while (idea.state === 'merged' && idea.mergedInto !== null) {
+		({ idea } = await ideaOnBoard(ctx, idea.mergedInto));
+	}
+	return [ideaId, ...(await familyOf(ctx, idea))];
 }

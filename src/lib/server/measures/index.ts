@@ -17,9 +17,11 @@ export {
 export {
 	measureForPublic,
 	measureForStaff,
+	measureToEdit,
 	type PublicMeasure,
 	type ShownEvidence,
 	type ShownUpdate,
 	type StaffMeasure
 } from './queries/one.ts';
+export { openMeasures, type OpenMeasure } from './queries/open-data.ts';
 export { measureTranslatable, measuresToTranslate } from './queries/translatable.ts';

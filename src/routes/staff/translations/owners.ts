@@ -5,6 +5,7 @@ import {
 	contactPointsToTranslate
 } from '#lib/server/areas/index.ts';
 import { indicatorTranslatable, indicatorsToTranslate } from '#lib/server/indicators/index.ts';
+import { measuresToTranslate, measureTranslatable } from '#lib/server/measures/index.ts';
 import { sitesToTranslate, siteTranslatable } from '#lib/server/settings/index.ts';
 import { surveyTranslatable, surveysToTranslate } from '#lib/server/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -23,6 +24,7 @@ const OWNERS: Record<string, Owners> = {
 	survey: { find: surveyTranslatable, all: surveysToTranslate },
 	area: { find: areaTranslatable, all: areasToTranslate },
 	contactPoint: { find: contactPointTranslatable, all: contactPointsToTranslate },
+	measure: { find: measureTranslatable, all: measuresToTranslate },
 	topic: { find: topicTranslatable, all: topicsToTranslate },
 	indicator: { find: indicatorTranslatable, all: indicatorsToTranslate },
 	site: { find: siteTranslatable, all: sitesToTranslate }

@@ -1,4 +1,5 @@
 import type { FrozenEvidence, SourceType } from '../../../shared/measures/evidence.ts';
+import type { MeasureInput } from '../../../shared/measures/forms.ts';
 import type { MeasureStatus } from '../../../shared/measures/lifecycle.ts';
 import { statusesAfter } from '../../../shared/measures/lifecycle.ts';
 import type { LocalText } from '../../../shared/translations/local-text.ts';
@@ -7,7 +8,7 @@ import type { Context } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { everyTopic } from '../../topics/index.ts';
 import { localiser } from '../../translations/index.ts';
-import { placed, visibleMeasure, type PlacedMeasure } from '../access.ts';
+import { editableMeasure, placed, visibleMeasure, type PlacedMeasure } from '../access.ts';
 import { concernedCount } from '../concerned.ts';
 import { findEvidenceOf } from '../evidence-repository.ts';
 import { canEdit } from '../policy.ts';
@@ -126,4 +127,17 @@ async function shownEvidence(ctx: Context, measureId: string): Promise<ShownEvid
 		frozen: frozenJson,
 		citedAt
 	}));
+}
+
+/**
+ * A measure as its form shows it.
+ * @throws DomainError `not-found`, `forbidden`.
+ */
+export async function measureToEdit(ctx: Context, id: string): Promise<MeasureInput> {
+	const measure = await editableMeasure(ctx, id);
+	return {
+		...measure,
+		startsOn: measure.startsOn ?? '',
+		endsOn: measure.endsOn ?? ''
+	};
 }

@@ -1,0 +1,38 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { openMeasures } from '#lib/server/measures/index.ts';
+import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
+import { page } from '#lib/server/platform/http/index.ts';
+
+const COLUMNS = [
+	'number',
+	'title',
+	'status',
+	'areas',
+	'topics',
+	'carer',
+	'department',
+	'startsOn',
+	'endsOn',
+	'budgetEuro',
+	'evidence',
+	'changedAt'
+];
+
+export const GET = page(async (_: RequestEvent, ctx) => {
+	const measures = await openMeasures(ctx);
+	const rows = measures.map((measure) => [
+		measure.number,
+		measure.title,
+		measure.status,
+		measure.areas.join(' '),
+		measure.topics.join(' '),
+		measure.carer,
+		measure.department,
+		measure.startsOn,
+		measure.endsOn,
+		measure.budgetEuro,
+		measure.evidence.length,
+		measure.updates[0]?.changedAt ?? null
+	]);
+	return csvResponse('measures.csv', COLUMNS, rows);
+});

@@ -1,0 +1,18 @@
+import { localisedAreas } from '#lib/server/areas/index.ts';
+import { canCreateMeasure, measuresForStaff } from '#lib/server/measures/index.ts';
+import { page } from '#lib/server/platform/http/index.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
+import { readFilter } from '#lib/shared/measures/filter.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
+	const filter = readFilter(url.searchParams);
+	return {
+		title: locals.t('measures-staff:list.title'),
+		filter,
+		measures: await measuresForStaff(ctx, filter),
+		areas: await localisedAreas(ctx),
+		topics: await topicsFor(ctx),
+		mayCreate: canCreateMeasure(ctx.actor)
+	};
+});
