@@ -22,9 +22,17 @@ export const RETENTION_DAYS = 14;
 /** The consent text shown now, `events:consent.<version>`; a changed text gets a new version. */
 export const CONSENT_VERSION = 'v1';
 
+/** A name stands in a mail: an address in it would make the form send advertising. */
+const NAME = /^[^\n\r<>/@]+$/;
+
 /** What a resident fills in to come to an event. */
 export const registrationSchema = z.object({
-	name: z.string().trim().min(1, 'events:errors.nameMissing').max(100),
+	name: z
+		.string()
+		.trim()
+		.min(1, 'events:errors.nameMissing')
+		.max(100)
+		.regex(NAME, 'events:errors.nameWrong'),
 	mail: z.string().trim().toLowerCase().max(200).pipe(z.email()),
 	persons: z.number().int().min(1).max(MAX_PERSONS).default(1),
 	interpreter: z.string().max(20).default(''),

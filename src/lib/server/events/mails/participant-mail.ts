@@ -42,7 +42,7 @@ export async function mailParticipant(
 	if (registration.mail === null) return;
 	const { locale } = registration;
 	const inTheirLanguage = { ...tx, locale };
-	const t = await translator(locale);
+	const t = await translator(locale, ['mails', 'events']);
 	const say = await localiser(inTheirLanguage, 'event', [event.id]);
 	const title = say(event.id, 'title', event.title).text;
 	const reason = say(event.id, 'cancelReason', event.cancelReason ?? '').text;

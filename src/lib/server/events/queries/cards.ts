@@ -5,7 +5,7 @@ import {
 import { seatsInWords } from '#lib/shared/events/seats.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaNames } from '../../areas/index.ts';
+import { everyLocalisedArea } from '../../areas/index.ts';
 import { now, today, type Context } from '../../platform/context.ts';
 import { everyTopic } from '../../topics/index.ts';
 import { localiser, type Say } from '../../translations/index.ts';
@@ -13,6 +13,12 @@ import { tagged, type TaggedEvent } from '../access.ts';
 import { localTimeOf } from '../local-time.ts';
 import { seatsOf } from '../registrations.ts';
 import type { EventTable } from '../tables.ts';
+
+/** An area or a topic, by code and name. */
+export interface Tag {
+	code: string;
+	name: LocalText;
+}
 
 /** An event as residents see it in a list, in the context's language. */
 export interface EventCard extends Pick<
@@ -31,9 +37,9 @@ export interface EventCard extends Pick<
 	/** The days `YYYY-MM-DD` of the municipality on which it begins and ends. */
 	startsOn: string;
 	endsOn: string;
-	/** Names; none for the whole city. */
-	areas: LocalText[];
-	topics: LocalText[];
+	/** None for the whole city. */
+	areas: Tag[];
+	topics: Tag[];
 	/** Language codes. */
 	languages: string[];
 	interpreters: string[];
@@ -52,18 +58,19 @@ export async function cardsOf(ctx: Context, rows: readonly EventTable[]): Promis
 	const events = await tagged(ctx, rows);
 	const ids = events.map(({ id }) => id);
 	const say = await localiser(ctx, 'event', ids);
-	const names = await areaNames(
-		ctx,
-		events.flatMap(({ areaIds }) => areaIds)
-	);
-	const topics = new Map((await everyTopic(ctx)).map(({ id, name }) => [id, name]));
+	const areas = new Map((await everyLocalisedArea(ctx)).map((area) => [area.id, area]));
+	const topics = new Map((await everyTopic(ctx)).map((topic) => [topic.id, topic]));
 	const seats = await seatsOf(ctx.db, events);
 	return events.map((event) => ({
 		...factsOf(ctx, event, say),
-		areas: event.areaIds.flatMap((id) => names.get(id) ?? []),
-		topics: event.topicIds.flatMap((id) => topics.get(id) ?? []),
+		areas: event.areaIds.flatMap((id) => tagOf(areas.get(id))),
+		topics: event.topicIds.flatMap((id) => tagOf(topics.get(id))),
 		seats: seatsInWords(seats.get(event.id) ?? { capacity: null, taken: 0, waiting: 0 })
 	}));
+}
+
+function tagOf(tag: Tag | undefined): Tag[] {
+	return tag ? [{ code: tag.code, name: tag.name }] : [];
 }
 
 function factsOf(ctx: Context, event: TaggedEvent, say: Say) {

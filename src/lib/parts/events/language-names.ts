@@ -1,0 +1,18 @@
+import type { I18n } from '#lib/i18n/context.ts';
+import { registry } from '#lib/i18n/registry.ts';
+import { LANGUAGES } from '#lib/shared/events/languages.ts';
+
+/** The names of languages in the page's language; sign language has none in the platform's data. */
+export function languageNames({ t, locale }: Pick<I18n, 't' | 'locale'>): (code: string) => string {
+	const tag = registry[locale].tag.split('-x-')[0] ?? locale;
+	const names = new Intl.DisplayNames([tag], { type: 'language' });
+	return (code) => (code === 'gsg' ? t('events:signLanguage') : (names.of(code) ?? code));
+}
+
+/** All languages as options, sorted as the page's language sorts. */
+export function languageOptions(i18n: I18n): { value: string; label: string }[] {
+	const nameOf = languageNames(i18n);
+	return LANGUAGES.map((code) => ({ value: code, label: nameOf(code) })).sort((a, b) =>
+		i18n.format.compare(a.label, b.label)
+	);
+}

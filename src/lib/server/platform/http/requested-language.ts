@@ -1,0 +1,8 @@
+import { isLocale } from '../../../i18n/registry.ts';
+import type { Context } from '../context.ts';
+
+/** The context in the language of `?lang=`, for addresses that carry no language in their path. */
+export function inRequestedLanguage(ctx: Context, url: URL): Context {
+	const lang = url.searchParams.get('lang');
+	return isLocale(lang) ? { ...ctx, locale: lang } : ctx;
+}
