@@ -1,0 +1,46 @@
+import { parse } from 'svelte/compiler';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, read } from './support/sources.ts';
+
+const PHYSICAL =
+	/^(left|right|(margin|padding|border|scroll-margin|scroll-padding)-(left|right)(-.+)?|border-(top|bottom)-(left|right)-radius)$/;
+const SIDED = /^(text-align|float|clear|caption-side|resize)$/;
+
+/** Our own styles by file: the style sheets, and what stands in a component's style element. */
+function styles(): [path: string, css: string][] {
+	return filesBelow('src').flatMap((path): [string, string][] => {
+		if (path.endsWith('.scss') || path.endsWith('.css')) return [[path, read(path)]];
+		if (!path.endsWith('.svelte')) return [];
+		const { css } = parse(read(path), { modern: true });
+		return css ? [[path, css.content.styles]] : [];
+	});
+}
+
+/** What a style sheet says about left and right, declaration by declaration. */
+function physical(css: string): string[] {
+	const declarations = css.matchAll(/(?<=^|[;{])\s*([a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/gm);
+	return [...declarations].flatMap(([, prop = '', value = '']) => {
+		const isSided = SIDED.test(prop) && /\b(left|right)\b/.test(value);
+		return PHYSICAL.test(prop) || isSided ? [`${prop}: ${value}`] : [];
+	});
+}
+
+describe('Styles', () => {
+	it('know start and end, never left and right', () => {
+		const wrongs =
+			'a {\n\tcolor: red;\n\tmargin-left: 1px;\n\tb { text-align: right; }\n\tleft: 0;\n}';
+		expect(physical(wrongs)).toHaveLength(3);
+		const wrong = styles().flatMap(([path, css]) =>
+			physical(css).map((each) => `${path}: ${each}`)
+		);
+		expect(wrong).toEqual([]);
+	});
+
+	it('stand beside the markup only where they are logical too', () => {
+		const inline =
+			/style(:|=")[^>]*\b(margin|padding|border)-(left|right)|style="[^"]*\b(left|right):/;
+		expect(filesBelow('src').filter((p) => p.endsWith('.svelte') && inline.test(read(p)))).toEqual(
+			[]
+		);
+	});
+});
