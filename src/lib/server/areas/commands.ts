@@ -64,13 +64,18 @@ export async function addArea(ctx: Context, area: NewArea): Promise<string> {
 	});
 }
 
-/** @throws DomainError `forbidden`, `not-found` */
+/** Empty texts are unknown. @throws DomainError `forbidden`, `not-found` */
 export async function editArea(ctx: Context, id: string, edit: AreaEdit): Promise<void> {
 	const before = await areaById(ctx, id);
 	if (!canEditArea(ctx.actor, before)) throw new DomainError('forbidden');
-	const { name, population, validFrom, validUntil } = edit;
+	const after = {
+		name: edit.name,
+		population: edit.population === '' ? null : Number(edit.population),
+		validFrom: edit.validFrom || null,
+		validUntil: edit.validUntil || null
+	};
 	await inTransaction(ctx, async (tx) => {
-		await updateArea(tx.db, id, { name, population, validFrom, validUntil, updatedAt: now(tx) });
+		await updateArea(tx.db, id, { ...after, updatedAt: now(tx) });
 		await record(tx, {
 			action: 'area.edited',
 			objectType: 'area',
@@ -82,7 +87,7 @@ export async function editArea(ctx: Context, id: string, edit: AreaEdit): Promis
 					validFrom: before.validFrom,
 					validUntil: before.validUntil
 				},
-				after: { name, population, validFrom, validUntil }
+				after
 			}
 		});
 	});

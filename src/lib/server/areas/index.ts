@@ -9,7 +9,9 @@ export {
 	removeContactPoint,
 	type ContactPoint
 } from './contact-points.ts';
+export { areaForStaff, contactPointForStaff, type AreaForStaff } from './for-staff.ts';
 export { areaMap, areaOutlines, mappedLevels, type MapChoice } from './maps.ts';
+export { openAreaFeatures, openAreas, type OpenArea } from './open-data.ts';
 export {
 	areaTranslatable,
 	areasToTranslate,
@@ -22,6 +24,7 @@ export {
 	ancestorIds,
 	areaByCode,
 	areaById,
+	areaForResident,
 	areaIdsWithin,
 	areaNames,
 	areaPaths,
@@ -31,6 +34,7 @@ export {
 	findAreasToMatch,
 	localisedAreas,
 	type Area,
+	type AreaInTree,
 	type AreaNode,
 	type LocalisedArea
 } from './queries.ts';

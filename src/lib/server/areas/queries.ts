@@ -87,6 +87,26 @@ export async function areaTree(ctx: Context, locale: Locale = ctx.locale): Promi
 	});
 }
 
+/** An area with what stands above it, from the top, and what stands right below it. */
+export interface AreaInTree {
+	area: LocalisedArea;
+	above: LocalisedArea[];
+	below: LocalisedArea[];
+	/** All of its level, itself among them. */
+	siblings: LocalisedArea[];
+}
+
+/** What a resident's page about an area needs to place it. @throws DomainError `not-found` */
+export async function areaForResident(ctx: Context, code: string): Promise<AreaInTree> {
+	const all = await everyLocalisedArea(ctx);
+	const area = all.find((candidate) => candidate.code === code);
+	if (!area) throw new DomainError('not-found');
+	const above = ancestorIds(area).flatMap((id) => all.find((other) => other.id === id) ?? []);
+	const below = all.filter(({ parentId, isCurrent }) => parentId === area.id && isCurrent);
+	const siblings = all.filter(({ level, isCurrent }) => level === area.level && isCurrent);
+	return { area, above, below, siblings };
+}
+
 /** @throws DomainError `not-found` */
 export async function areaByCode(ctx: Context, code: string): Promise<Area> {
 	const area = await findAreaByCode(ctx.db, code);

@@ -5,6 +5,8 @@ export {
 	type IndicatorImport,
 	type IndicatorImportReport
 } from './import-indicators.ts';
+export { openIndicators, type OpenIndicator } from './open-data.ts';
+export { indicatorOnMap } from './on-map.ts';
 export {
 	indicatorByCode,
 	indicatorsFor,

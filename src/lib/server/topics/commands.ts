@@ -18,7 +18,7 @@ export async function addTopic(
 	ctx: Context,
 	input: TopicInput & { code?: string }
 ): Promise<string> {
-	authorise(ctx);
+	authoriseTopics(ctx);
 	return inTransaction(ctx, async (tx) => {
 		const topics = await findTopics(tx.db);
 		const code = input.code ?? codeFromName(input.name);
@@ -43,7 +43,7 @@ export async function addTopic(
 
 /** @throws DomainError `forbidden`, `not-found` */
 export async function editTopic(ctx: Context, id: string, input: TopicInput): Promise<void> {
-	authorise(ctx);
+	authoriseTopics(ctx);
 	await inTransaction(ctx, async (tx) => {
 		const before = await topicById(tx, id);
 		await updateTopic(tx.db, id, { ...input, updatedAt: now(tx) });
@@ -58,7 +58,7 @@ export async function editTopic(ctx: Context, id: string, input: TopicInput): Pr
 
 /** Puts a topic one place up or down. @throws DomainError `forbidden`, `not-found` */
 export async function moveTopic(ctx: Context, id: string, direction: 'up' | 'down'): Promise<void> {
-	authorise(ctx);
+	authoriseTopics(ctx);
 	await inTransaction(ctx, async (tx) => {
 		const topics = await findTopics(tx.db);
 		const from = topics.findIndex((topic) => topic.id === id);
@@ -88,7 +88,7 @@ export async function reinstateTopic(ctx: Context, id: string): Promise<void> {
 }
 
 async function setActive(ctx: Context, id: string, isActive: boolean): Promise<void> {
-	authorise(ctx);
+	authoriseTopics(ctx);
 	await inTransaction(ctx, async (tx) => {
 		await topicById(tx, id);
 		await updateTopic(tx.db, id, { isActive, updatedAt: now(tx) });
@@ -97,6 +97,7 @@ async function setActive(ctx: Context, id: string, isActive: boolean): Promise<v
 	});
 }
 
-function authorise(ctx: Context): void {
+/** @throws DomainError `forbidden` */
+export function authoriseTopics(ctx: Context): void {
 	if (!canManageTopics(ctx.actor)) throw new DomainError('forbidden');
 }

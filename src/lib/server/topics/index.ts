@@ -1,6 +1,13 @@
 import './tables.ts';
 
-export { addTopic, editTopic, moveTopic, reinstateTopic, retireTopic } from './commands.ts';
+export {
+	addTopic,
+	authoriseTopics,
+	editTopic,
+	moveTopic,
+	reinstateTopic,
+	retireTopic
+} from './commands.ts';
 export { canManageTopics } from './policy.ts';
 export {
 	everyTopic,

@@ -1,20 +1,19 @@
 import { z } from 'zod';
 
 const day = z
-	.union([z.literal(''), z.iso.date()])
-	.default('')
-	.transform((value) => value || null);
+	.string()
+	.regex(/^(\d{4}-\d\d-\d\d)?$/, 'common:errors.date')
+	.default('');
 
-/** What staff may change about an area; empty fields are unknown. */
+/** What staff may change about an area, as a form sends it; empty fields are unknown. */
 export const areaEditSchema = z
 	.object({
 		name: z.string().trim().min(1).max(120),
 		population: z
 			.string()
 			.trim()
-			.regex(/^\d*$/, 'areas-staff:errors.wholeNumber')
-			.default('')
-			.transform((value) => (value === '' ? null : Number(value))),
+			.regex(/^\d{0,9}$/, 'areas-staff:errors.wholeNumber')
+			.default(''),
 		validFrom: day,
 		validUntil: day
 	})

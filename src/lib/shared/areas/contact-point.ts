@@ -35,7 +35,12 @@ export const contactPointSchema = z.object({
 	name: z.string().trim().min(1).max(120),
 	address: z.string().trim().min(1).max(200),
 	phone: z.string().trim().max(60).default(''),
-	mail: z.union([z.literal(''), z.email()]).default(''),
+	mail: z
+		.string()
+		.trim()
+		.max(200)
+		.default('')
+		.refine((mail) => mail === '' || z.email().safeParse(mail).success, 'common:errors.mail'),
 	hours: z
 		.string()
 		.max(1000)

@@ -13,3 +13,5 @@ export const moveTopicSchema = z.object({
 	id: z.string().min(1),
 	direction: z.enum(['up', 'down'])
 });
+
+export const topicIdSchema = z.object({ id: z.string().min(1) });

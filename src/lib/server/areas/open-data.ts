@@ -1,0 +1,67 @@
+import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
+import { LOCALES } from '../../i18n/registry.ts';
+import type { AreaLevel } from '../../shared/areas/levels.ts';
+import type { Context } from '../platform/context.ts';
+import { localiser } from '../translations/index.ts';
+import { areaOutlines } from './maps.ts';
+import { findAllAreas } from './repository.ts';
+
+/** An area as other programs get it. */
+export interface OpenArea {
+	code: string;
+	officialCode: string;
+	level: AreaLevel;
+	/** By language code; the languages without a translation are left out. */
+	names: Record<string, string>;
+	parentCode: string | null;
+	population: number | null;
+	validFrom: string | null;
+	validUntil: string | null;
+}
+
+/** All areas, also those that have ended, ordered by code. */
+export async function openAreas(ctx: Context): Promise<OpenArea[]> {
+	return (await areasWithIds(ctx)).map(({ area }) => area);
+}
+
+/** The same with their full outlines, as GeoJSON (RFC 7946). */
+export async function openAreaFeatures(
+	ctx: Context
+): Promise<FeatureCollection<MultiPolygon | null, OpenArea>> {
+	const outlines = await areaOutlines(ctx);
+	const features = (await areasWithIds(ctx)).map(
+		({ id, area }): Feature<MultiPolygon | null, OpenArea> => ({
+			type: 'Feature',
+			id: area.code,
+			properties: area,
+			geometry: outlines.get(id) ?? null
+		})
+	);
+	return { type: 'FeatureCollection', features };
+}
+
+async function areasWithIds(ctx: Context): Promise<{ id: string; area: OpenArea }[]> {
+	const rows = await findAllAreas(ctx.db);
+	const ids = rows.map(({ id }) => id);
+	const codes = new Map(rows.map(({ id, code }) => [id, code]));
+	const speakers = await Promise.all(LOCALES.map((locale) => localiser(ctx, 'area', ids, locale)));
+	return rows
+		.map(({ id, name, parentId, code, officialCode, level, ...row }) => {
+			const texts = speakers.map((say) => say(id, 'name', name));
+			const names = Object.fromEntries(texts.map(({ locale, text }) => [locale, text]));
+			const { population, validFrom, validUntil } = row;
+			const parentCode = codes.get(parentId ?? '') ?? null;
+			const area = {
+				code,
+				officialCode,
+				level,
+				names,
+				parentCode,
+				population,
+				validFrom,
+				validUntil
+			};
+			return { id, area };
+		})
+		.sort((a, b) => (a.area.code < b.area.code ? -1 : 1));
+}
