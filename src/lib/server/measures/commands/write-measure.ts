@@ -1,5 +1,5 @@
 import type { MeasureInput } from '../../../shared/measures/forms.ts';
-import { areaPaths } from '../../areas/index.ts';
+import { areaPaths, areaTree } from '../../areas/index.ts';
 import { record } from '../../platform/audit.ts';
 import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { newId } from '../../platform/db/index.ts';
@@ -16,9 +16,12 @@ import { insertMeasure, insertUpdate, isTaken, replaceTags, updateMeasure } from
  * @throws DomainError `forbidden` when its areas are not all the actor's; `conflict` for a number
  * that is taken.
  */
-export async function createMeasure(ctx: Context, input: MeasureInput, note = ''): Promise<string> {
-	if (!canEdit(ctx.actor, { areaPaths: await areaPaths(ctx, input.areaIds) }))
-		throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
+export async function createMeasure(
+	ctx: Context,
+	written: MeasureInput,
+	note = ''
+): Promise<string> {
+	const input = await withPlace(ctx, written);
 	return inTransaction(ctx, async (tx) => {
 		const id = newId();
 		const number = input.number || (await nextNumber(tx));
@@ -57,11 +60,10 @@ export async function createMeasure(ctx: Context, input: MeasureInput, note = ''
  * @throws DomainError `not-found`, `forbidden` for areas that are not the actor's, `conflict` for a
  * number that is taken.
  */
-export async function editMeasure(ctx: Context, id: string, input: MeasureInput): Promise<void> {
+export async function editMeasure(ctx: Context, id: string, written: MeasureInput): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
 		const before = await measureForChange(tx, id);
-		if (!canEdit(tx.actor, { areaPaths: await areaPaths(tx, input.areaIds) }))
-			throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
+		const input = await withPlace(tx, written);
 		const number = input.number || before.number;
 		if (number !== before.number && (await isTaken(tx.db, 'number', number)))
 			throw numberTaken(number);
@@ -75,6 +77,15 @@ export async function editMeasure(ctx: Context, id: string, input: MeasureInput)
 			details: changed(before, { ...after, areaIds: input.areaIds, topicIds: input.topicIds })
 		});
 	});
+}
+
+/** Without an area it works in the whole city, which is an area like any other where there is one. */
+async function withPlace(ctx: Context, input: MeasureInput): Promise<MeasureInput> {
+	const roots = (await areaTree(ctx)).map(({ id }) => id);
+	const areaIds = input.areaIds.length === 0 && roots.length === 1 ? roots : input.areaIds;
+	if (!canEdit(ctx.actor, { areaPaths: await areaPaths(ctx, areaIds) }))
+		throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
+	return { ...input, areaIds };
 }
 
 function columns(input: MeasureInput) {
