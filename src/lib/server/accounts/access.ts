@@ -16,6 +16,8 @@ export const ACCESS: Record<string, Entry> = {
 	'/dev': 'demo',
 	'/staff': ROLES,
 	'/staff/translations': ['translator', 'editor', 'administrator'],
+	'/staff/boards': ['editor', 'moderator', 'planner', 'translator', 'administrator'],
+	'/staff/moderation': ['moderator'],
 	'/staff/events': ['editor'],
 	'/staff/surveys': ['editor', 'translator', 'planner', 'administrator'],
 	'/staff/areas': ['planner', 'administrator'],

@@ -1,0 +1,45 @@
+import { ideaFor, supportIdea, withdrawSupport } from '#lib/server/boards/index.ts';
+import { measuresCiting } from '#lib/server/measures/index.ts';
+import { formAction, limitRate, page } from '#lib/server/platform/http/index.ts';
+import { supportSchema } from '#lib/shared/boards/idea-form.ts';
+import { giveVisitor, VISITOR_COOKIE } from './visitor.ts';
+import type { PageServerLoadEvent, RequestEvent } from './$types';
+
+const PER_HOUR = { points: 120, windowSeconds: 60 * 60 };
+
+export const load = page(async ({ params, cookies }: PageServerLoadEvent, ctx) => {
+	const visitor = cookies.get(VISITOR_COOKIE);
+	const shown = await ideaFor(ctx, params.slug, params.id, visitor);
+	const citing = await measuresCiting(ctx, 'idea', [params.id]);
+	const title = shown.idea?.title ?? shown.mergedInto?.title;
+	return { title, ...shown, measures: citing.get(params.id) ?? [] };
+});
+
+const find = ({ params, cookies }: RequestEvent, ctx: App.Locals['ctx']) =>
+	ideaFor(ctx, params.slug, params.id, cookies.get(VISITOR_COOKIE));
+
+export const actions = {
+	support: formAction({
+		schema: supportSchema,
+		find,
+		execute: async (event, ctx) => {
+			const subject = event.getClientAddress();
+			await limitRate(ctx, { name: 'boards.support', subject, ...PER_HOUR });
+			await supportIdea(ctx, event.params.id, giveVisitor(event));
+			return there(event, 'supported');
+		}
+	}),
+	withdraw: formAction({
+		schema: supportSchema,
+		find,
+		execute: async (event, ctx) => {
+			const visitor = event.cookies.get(VISITOR_COOKIE);
+			if (visitor) await withdrawSupport(ctx, event.params.id, visitor);
+			return there(event, 'withdrawn');
+		}
+	})
+};
+
+function there({ params, locals }: RequestEvent, notice: string): string {
+	return locals.href(`/boards/${params.slug}/ideas/${params.id}?notice=boards:${notice}`);
+}
