@@ -1,10 +1,7 @@
-import { randomUUID } from 'node:crypto';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
-import type { Locale } from '#lib/i18n/registry.ts';
-import { createEvent, publishEvent } from '#lib/server/events/index.ts';
+import { announceEventWithOneSeat, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
-import { site } from './support/site.ts';
 
 test.describe('An event with one seat, without scripts', () => {
 	test.use({ javaScriptEnabled: false });
@@ -59,45 +56,3 @@ test('The calendar of all events is an iCalendar file', async ({ request }) => {
 	expect(answer.headers()['content-type']).toContain('text/calendar');
 	expect(await answer.text()).toContain('BEGIN:VEVENT');
 });
-
-async function announceEventWithOneSeat(): Promise<string> {
-	const ctx = await site();
-	const slug = `stuhl-${randomUUID().slice(0, 8)}`;
-	const id = await createEvent(ctx, {
-		slug,
-		title: 'Ein Stuhl',
-		description: 'Für eine Person.',
-		startsOn: '2099-05-05',
-		startsTime: '18:00',
-		endsOn: '',
-		endsTime: '19:00',
-		place: 'Saal',
-		address: '',
-		onlineUrl: '',
-		areaIds: [],
-		topicIds: [],
-		languages: ['de'],
-		interpreters: ['ar'],
-		hasChildcare: false,
-		isStepFree: true,
-		capacity: 1,
-		registrationOpensOn: '',
-		registrationClosesOn: ''
-	});
-	await publishEvent(ctx, id);
-	return slug;
-}
-
-async function registerFor(
-	page: Page,
-	slug: string,
-	person: { locale: Locale; name: string; mail: string }
-): Promise<void> {
-	const t = await translator(person.locale);
-	await page.goto(`/${person.locale}/events/${slug}/register`);
-	await page.locator('input[name=name]').fill(person.name);
-	await page.locator('input[name=mail]').fill(person.mail);
-	await page.locator('input[name=hasConsented]').check();
-	await page.getByRole('button', { name: t('events:register.send') }).click();
-	await expect(page).toHaveURL(/\/register\/thanks/);
-}

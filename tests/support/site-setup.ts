@@ -22,6 +22,7 @@ export default async function setup(config: FullConfig): Promise<() => Promise<v
 		PORT: new URL(origin).port,
 		SECRET_KEY: TEST_SECRET,
 		SMTP_URL: `smtp://127.0.0.1:${mailServer.port}`,
+		MAIL_DIR: mails,
 		MAIL_FROM: 'beteiligung@demo.example',
 		MUNICIPALITY: 'Frankfurt (Vorführung)',
 		IS_DEMO: 'true',

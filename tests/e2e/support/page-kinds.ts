@@ -19,10 +19,13 @@ export function pageKinds(): PageKind[] {
 	});
 }
 
+/** From so many pages of a kind links are followed: not every measure has a paper. */
+const PAGES_PER_KIND = 4;
+
 /**
- * Follows the links from some pages, one page of each kind.
+ * Follows the links from some pages.
  * @param starts addresses without language
- * @returns the first address met of each kind, by route
+ * @returns the first address met of each kind of page, by route
  */
 export async function crawl(
 	request: APIRequestContext,
@@ -30,17 +33,18 @@ export async function crawl(
 	starts: readonly string[]
 ): Promise<Map<string, string>> {
 	const kinds = pageKinds();
-	const found = new Map<string, string>();
+	const found = new Map<string, string[]>();
 	const waiting = [...starts];
 	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-		const kind = kindOf(kinds, path);
-		if (!kind || found.has(kind.route)) continue;
-		const answer = await request.get(`/${locale}${path}`, { maxRedirects: 0 });
+		const route = kindOf(kinds, path)?.route;
+		const known = found.get(route ?? '') ?? [];
+		if (!route || known.includes(path) || known.length >= PAGES_PER_KIND) continue;
+		const answer = await request.get(`/${locale}${path === '/' ? '' : path}`, { maxRedirects: 0 });
 		if (answer.status() !== 200) continue;
-		found.set(kind.route, path);
+		found.set(route, [...known, path]);
 		waiting.push(...linksOf(await answer.text(), locale));
 	}
-	return found;
+	return new Map([...found].map(([route, [path = '']]) => [route, path]));
 }
 
 /** The most literal route that fits, as the router decides: `/surveys/new` before `/surveys/[slug]`. */

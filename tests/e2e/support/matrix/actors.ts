@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto';
+import { addUser } from '#lib/server/accounts/index.ts';
+import { ROLES, sessionsOn, type Role } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+
+/** How far a role reaches, seen from the area in which the objects of the matrix lie. */
+export const REACHES = ['city', 'in', 'out'] as const;
+export type ActorReach = (typeof REACHES)[number];
+
+export interface MatrixActor {
+	name: string;
+	/** Null: a visitor without an account. */
+	role: Role | null;
+	reach: ActorReach;
+	cookie: string;
+}
+
+/** A visitor, and each role for the whole city, for the area and for another area. */
+export async function matrixActors(
+	ctx: Context,
+	areas: { in: string; out: string }
+): Promise<MatrixActor[]> {
+	const sessions = sessionsOn(ctx.db, false);
+	const actors: MatrixActor[] = [{ name: 'visitor', role: null, reach: 'out', cookie: '' }];
+	for (const role of ROLES) {
+		for (const reach of REACHES) {
+			const userId = await addUser(ctx, {
+				name: `${role} ${reach}`,
+				mail: `matrix-${role}-${reach}-${randomUUID()}@example.org`,
+				password: randomUUID(),
+				role,
+				areaId: reach === 'city' ? null : areas[reach]
+			});
+			const { id } = await sessions.createSession(userId, {});
+			const { name, value } = sessions.createSessionCookie(id);
+			actors.push({ name: `${role}, ${reach}`, role, reach, cookie: `${name}=${value}` });
+		}
+	}
+	return actors;
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto';
+import { addUser } from '#lib/server/accounts/index.ts';
+import { addContactPoint } from '#lib/server/areas/index.ts';
+import { changePhase, createBoard, submitIdea } from '#lib/server/boards/index.ts';
+import { createEvent } from '#lib/server/events/index.ts';
+import { addPaper, cite, createMeasure } from '#lib/server/measures/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { addToDraft, createLinks, createSurvey } from '#lib/server/surveys/index.ts';
+import { boardSchema } from '#lib/shared/boards/board-form.ts';
+import { eventSchema } from '#lib/shared/events/event.ts';
+import { measureSchema } from '#lib/shared/measures/forms.ts';
+import { addQuestion, surveySettingsSchema } from '#lib/shared/surveys/index.ts';
+
+/** What stands in the addresses below a prefix, for objects that lie in one area. */
+export type MatrixParams = Record<string, Record<string, string>>;
+
+const title = 'Matrix';
+
+/** Makes one object of each kind, all of them in one area. */
+export async function matrixObjects(ctx: Context, areaId: string): Promise<MatrixParams> {
+	const boardId = await addBoard(ctx, areaId);
+	const surveyId = await addSurvey(ctx, areaId);
+	const measureId = await addMeasure(ctx, areaId);
+	const eventInput = { title, startsOn: '2030-05-01', startsTime: '10:00', endsTime: '12:00' };
+	const event = eventSchema.parse({ ...eventInput, place: 'Saal', areaIds: [areaId] });
+	const ideas = ctx.db.selectFrom('ideas').select('id').where('boardId', '=', boardId);
+	return {
+		'/admin/users/[id]': { id: await addColleague(ctx, areaId) },
+		'/staff/areas/[id]': { id: areaId, point: await addPoint(ctx, areaId) },
+		'/staff/boards/[id]': { id: boardId },
+		'/staff/events/[id]': { id: await createEvent(ctx, event) },
+		'/staff/measures/[id]': { id: measureId, ...(await partsOfMeasure(ctx, measureId)) },
+		'/staff/moderation/[id]': { id: (await ideas.executeTakeFirstOrThrow()).id },
+		'/staff/surveys/[id]': {
+			id: surveyId,
+			question: 'q1',
+			section: 's1',
+			code: await linkOf(ctx, surveyId)
+		},
+		'/staff/translations/[ownerType]/[ownerId]': { ownerType: 'board', ownerId: boardId }
+	};
+}
+
+function addColleague(ctx: Context, areaId: string): Promise<string> {
+	const mail = `matrix-${randomUUID()}@example.org`;
+	return addUser(ctx, { name: title, mail, password: randomUUID(), role: 'editor', areaId });
+}
+
+function addPoint(ctx: Context, areaId: string): Promise<string> {
+	const empty = { phone: '', mail: '', hours: '', languages: [], note: '' };
+	return addContactPoint(ctx, areaId, { name: title, address: 'Platz 1', ...empty });
+}
+
+async function addBoard(ctx: Context, areaId: string): Promise<string> {
+	const { id, slug } = await createBoard(
+		ctx,
+		boardSchema.parse({ title, intro: title, areaIds: [areaId] })
+	);
+	await changePhase(ctx, id, 'collecting');
+	const idea = { title: 'Eine Idee', text: 'Mehr Bänke im Park', areaId, topicId: '', mail: '' };
+	await submitIdea(ctx, slug, idea);
+	return id;
+}
+
+async function addSurvey(ctx: Context, areaId: string): Promise<string> {
+	const settings = { title, areaIds: [areaId], opensOn: '', closesOn: '' };
+	const id = await createSurvey(ctx, surveySettingsSchema.parse(settings));
+	await addToDraft(ctx, id, (draft) => addQuestion(draft, 's1', 'scale'));
+	await createLinks(ctx, id, { channel: 'poster', locales: [null] });
+	return id;
+}
+
+async function linkOf(ctx: Context, surveyId: string): Promise<string> {
+	const links = ctx.db.selectFrom('surveyLinks').select('code').where('surveyId', '=', surveyId);
+	return (await links.executeTakeFirstOrThrow()).code;
+}
+
+async function addMeasure(ctx: Context, areaId: string): Promise<string> {
+	const id = await createMeasure(ctx, measureSchema.parse({ title, areaIds: [areaId] }));
+	await addPaper(ctx, id, { number: '1', datedOn: '2030-01-01', title, url: '' });
+	const frozen = { label: {}, figure: 1, n: null, date: '2030-01-01', caveats: [], path: null };
+	const source = { sourceType: 'idea', sourceId: 'x', areaId, topicId: null } as const;
+	await cite(ctx, id, { ...source, key: `idea:${id}`, frozen });
+	return id;
+}
+
+async function partsOfMeasure(ctx: Context, measureId: string) {
+	const paper = ctx.db.selectFrom('measurePapers').select('id').where('measureId', '=', measureId);
+	const evidence = ctx.db.selectFrom('evidence').select('id').where('measureId', '=', measureId);
+	return {
+		paper: (await paper.executeTakeFirstOrThrow()).id,
+		evidence: (await evidence.executeTakeFirstOrThrow()).id
+	};
+}
