@@ -22,6 +22,8 @@ declare global {
 		interface PageData {
 			/** The document's title, without the municipality's name. */
 			title?: string;
+			/** The page offers the languages itself, in a form that keeps what was typed. */
+			hasOwnLanguageMenu?: boolean;
 		}
 	}
 }

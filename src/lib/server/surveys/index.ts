@@ -14,12 +14,21 @@ export {
 	type ResponseDraft
 } from './answering/drafts.ts';
 export {
+	areaStep,
+	surveyForResident,
+	surveysForResidents,
+	type AreaStep,
+	type SurveyCard,
+	type SurveyStart
+} from './answering/for-resident.ts';
+export {
 	receiptFor,
 	recordResponses,
 	submitResponse,
 	type GivenResponse,
 	type Submission
 } from './answering/submit.ts';
+export { RESULT_COLUMNS, resultRows, type ResultRow } from './results/export.ts';
 export { surveyResults, type QuestionResult, type SurveyResults } from './results/public.ts';
 export { releaseResults, type ReleaseReport } from './results/release.ts';
 export { surveySignals, type SurveySignal } from './results/signals.ts';

@@ -18,6 +18,7 @@ export { maxLengthOf } from './question-types/free-text.ts';
 export * from './question-types/names.ts';
 export { QUESTION_TYPES, typeOf } from './question-types/registry.ts';
 export { SCALE_VALUES } from './question-types/scale.ts';
+export * from './resident-texts.ts';
 export * from './settings.ts';
 export * from './texts.ts';
 export * from './validate-draft.ts';

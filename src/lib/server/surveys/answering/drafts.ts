@@ -1,4 +1,5 @@
 import {
+	answerValueSchema,
 	closedReason,
 	isChannel,
 	type Answers,
@@ -15,6 +16,8 @@ import { draftIdOf, newToken, seal, unseal, type DraftPayload } from './token.ts
 
 /** For so many days after the last answer an unfinished questionnaire is kept. */
 export const DRAFT_DAYS = 7;
+
+const LONGEST_TEXT = 5000;
 
 /** An unfinished questionnaire, bound to the version it was begun with. */
 export interface ResponseDraft {
@@ -72,7 +75,8 @@ export async function responseDraft(
 }
 
 /**
- * Keeps one answer, as it was typed; whether it may be sent is checked when it is sent. Null removes it.
+ * Keeps one answer, as it was typed; whether it may be sent is checked when it is sent. Null removes it,
+ * and so does what no question could take.
  * @throws DomainError `not-found` when there is no such draft (any more).
  */
 export async function saveAnswer(
@@ -80,9 +84,10 @@ export async function saveAnswer(
 	token: string,
 	{ code, answer }: { code: string; answer: AnswerValue | null }
 ): Promise<void> {
+	const kept = answer && answerValueSchema.safeParse(shortened(answer)).data;
 	await changeDraft(ctx, token, ({ answers, ...payload }) => {
 		const others = Object.entries(answers).filter(([known]) => known !== code);
-		const all = answer ? [...others, [code, answer] as const] : others;
+		const all = kept ? [...others, [code, kept] as const] : others;
 		return { ...payload, answers: Object.fromEntries(all) };
 	});
 }
@@ -119,6 +124,11 @@ async function changeDraft(
 		const payload = seal(change(unseal(row.payload, token)), token);
 		await updateDraft(tx.db, row.id, { payload, expiresOn: lastDay(tx) });
 	});
+}
+
+/** No text is longer than the longest that any question takes, so that a draft cannot grow for ever. */
+function shortened(answer: AnswerValue): AnswerValue {
+	return 'text' in answer ? { text: answer.text.slice(0, LONGEST_TEXT) } : answer;
 }
 
 function lastDay(ctx: Context): string {

@@ -92,6 +92,12 @@ export async function findReleases(db: Db, surveyId: string): Promise<ResultRele
 		.execute();
 }
 
+/** The surveys of which anything has been released. */
+export async function findReleasedSurveyIds(db: Db): Promise<Set<string>> {
+	const rows = await db.selectFrom('resultReleases').select('surveyId').distinct().execute();
+	return new Set(rows.map(({ surveyId }) => surveyId));
+}
+
 /** Every table of the given surveys (all surveys if none are given) with its release, oldest first. */
 export async function findReleasedTables(db: Db, surveyIds?: readonly string[]) {
 	const query = db

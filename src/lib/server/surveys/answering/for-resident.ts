@@ -1,0 +1,112 @@
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { DrawnMap } from '#lib/shared/areas/draw-map.ts';
+import {
+	allQuestions,
+	closedReason,
+	localizedText,
+	type SurveyVersionDocument
+} from '#lib/shared/surveys/index.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaMap, areaNames } from '../../areas/index.ts';
+import { today, type Context } from '../../platform/context.ts';
+import { publishedSurvey, publishedSurveys, type PublishedSurvey } from '../queries/published.ts';
+import { findReleasedSurveyIds } from '../results/repository.ts';
+import { choosableAreas } from './areas.ts';
+
+/** A survey on a card. */
+export interface SurveyCard {
+	slug: string;
+	title: LocalText;
+	audience: LocalText;
+	state: 'open' | 'not-yet-open' | 'closed';
+	opensOn: string | null;
+	closesOn: string | null;
+	/** About how long it takes. */
+	minutes: number;
+	hasResults: boolean;
+}
+
+/** The first page of a survey. */
+export interface SurveyStart extends SurveyCard {
+	texts: Record<'title' | 'intro' | 'audience' | 'privacyNotice', LocalText>;
+	questionCount: number;
+	locales: Locale[];
+	/** Names of the areas it is about; empty for the whole city. */
+	areas: LocalText[];
+}
+
+/** Every survey that was ever published, those published last first. */
+export async function surveysForResidents(ctx: Context): Promise<SurveyCard[]> {
+	const released = await findReleasedSurveyIds(ctx.db);
+	return (await publishedSurveys(ctx)).map((survey) => cardOf(ctx, survey, released));
+}
+
+/** @throws DomainError `not-found` also for a survey never published. */
+export async function surveyForResident(ctx: Context, slug: string): Promise<SurveyStart> {
+	const survey = await publishedSurvey(ctx, slug);
+	const { document, areaIds } = survey;
+	const say = (key: string) => localizedText(document, ctx.locale, key);
+	const names = await areaNames(ctx, areaIds);
+	return {
+		...cardOf(ctx, survey, await findReleasedSurveyIds(ctx.db)),
+		texts: {
+			title: say('title'),
+			intro: say('intro'),
+			audience: say('audience'),
+			privacyNotice: say('privacyNotice')
+		},
+		questionCount: allQuestions(document.draft).length,
+		locales: document.locales,
+		areas: areaIds.flatMap((id) => names.get(id) ?? [])
+	};
+}
+
+/** The choice of an area: each with the name of the area above it, and a map if there are outlines. */
+export interface AreaStep {
+	areas: { id: string; code: string; name: LocalText; group: LocalText | null }[];
+	map: DrawnMap | null;
+}
+
+/** @throws DomainError `not-found`. */
+export async function areaStep(ctx: Context, slug: string): Promise<AreaStep> {
+	const { areaIds } = await publishedSurvey(ctx, slug);
+	const choosable = await choosableAreas(ctx, areaIds);
+	const parents = new Set(choosable.map(({ parent }) => parent?.id ?? null));
+	const areas = choosable.map(({ area: { id, code, name }, parent }) => ({
+		id,
+		code,
+		name,
+		group: parents.size > 1 ? (parent?.name ?? null) : null
+	}));
+	const level = choosable[0]?.area.level;
+	const isOneLevel = choosable.every(({ area }) => area.level === level);
+	const within = parents.size === 1 ? (choosable[0]?.parent ?? undefined) : undefined;
+	const drawn = level && isOneLevel ? await areaMap(ctx, { level, within }) : null;
+	const ids = new Set(areas.map(({ id }) => id));
+	const shapes = drawn?.shapes.filter(({ id }) => ids.has(id)) ?? [];
+	return { areas, map: drawn && shapes.length > 1 ? { ...drawn, shapes } : null };
+}
+
+function cardOf(
+	ctx: Context,
+	{ id, slug, opensOn, closesOn, document, ...survey }: PublishedSurvey,
+	released: ReadonlySet<string>
+): SurveyCard {
+	const reason = closedReason({ ...survey, opensOn, closesOn }, today(ctx));
+	return {
+		slug,
+		title: localizedText(document, ctx.locale, 'title'),
+		audience: localizedText(document, ctx.locale, 'audience'),
+		state: reason === null ? 'open' : reason === 'not-yet-open' ? reason : 'closed',
+		opensOn,
+		closesOn,
+		minutes: minutesFor(document),
+		hasResults: released.has(id)
+	};
+}
+
+/** An estimate: twenty seconds for a choice, a minute for a text. */
+function minutesFor({ draft }: SurveyVersionDocument): number {
+	const seconds = allQuestions(draft).map(({ type }) => (type === 'free-text' ? 60 : 20));
+	return Math.max(1, Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60));
+}

@@ -1,0 +1,15 @@
+import { page } from '#lib/server/platform/http/index.ts';
+import { surveyResults } from '#lib/server/surveys/index.ts';
+import type { PageServerLoad, PageServerLoadEvent } from './$types';
+
+export const load: PageServerLoad = page(
+	async ({ params, locals, url }: PageServerLoadEvent, ctx) => {
+		const results = await surveyResults(ctx, params.slug);
+		const wanted = url.searchParams.get('area');
+		return {
+			title: `${locals.t('surveys:results.title')}: ${results.title.text}`,
+			results,
+			area: results.areas.find(({ id }) => id === wanted)?.id ?? null
+		};
+	}
+);
