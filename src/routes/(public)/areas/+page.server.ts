@@ -8,7 +8,7 @@ export const load: PageServerLoad = page(async ({ locals, url }: PageServerLoadE
 	const asked = parseLevel(url.searchParams.get('level') ?? '');
 	const level = levels.find((each) => each === (asked ?? 'stadtteil')) ?? levels.at(-1) ?? null;
 	return {
-		title: locals.t('areas:list.title'),
+		title: locals.t('common:places.areas'),
 		areas: await localisedAreas(ctx),
 		levels,
 		level,
