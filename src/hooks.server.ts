@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import {
 	error,
+	isHttpError,
+	isRedirect,
 	redirect,
 	type Handle,
 	type HandleServerError,
@@ -16,6 +18,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import { SHAREABLE } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
+import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
 
 let system: Context;
 
@@ -88,6 +91,20 @@ const share: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
+/** Takes the time by route; what the page cache answers does not come this far. */
+const time: Handle = async ({ event, resolve }) => {
+	const route = event.route.id ?? 'unknown';
+	const stop = requestMetrics.startTimer({ method: event.request.method, route });
+	try {
+		const response = await resolve(event);
+		stop({ status: String(response.status) });
+		return response;
+	} catch (cause) {
+		stop({ status: isRedirect(cause) || isHttpError(cause) ? String(cause.status) : '500' });
+		throw cause;
+	}
+};
+
 const protect: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	response.headers.set('x-content-type-options', 'nosniff');
@@ -96,7 +113,7 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(protect, speak, identify, share, guard);
+export const handle = sequence(time, protect, speak, identify, share, guard);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	if (status === 404) return { message: event.locals.t?.('common:errors.not-found') ?? message };

@@ -1,5 +1,7 @@
 import { expect, test } from '@playwright/test';
+import { publishedSurveys } from '#lib/server/surveys/index.ts';
 import { ENDPOINTS } from '../../src/routes/api/v1/openapi.json/endpoints.ts';
+import { site } from './support/site.ts';
 
 test.use({ extraHTTPHeaders: { 'accept-language': 'de' } });
 
@@ -7,7 +9,9 @@ for (const { path, contentType, schema } of ENDPOINTS) {
 	test(`/api/v1${path} is as it is described`, async ({ request }) => {
 		const { boards } = await (await request.get('/api/v1/boards.json')).json();
 		const { areas } = await (await request.get('/api/v1/areas.json')).json();
-		const address = path.replace('{slug}', boards[0].slug).replace('{code}', areas[0].code);
+		const [survey] = await publishedSurveys(await site());
+		const slug = path.startsWith('/surveys') ? survey?.slug : boards[0].slug;
+		const address = path.replace('{slug}', slug).replace('{code}', areas[0].code);
 		const answer = await request.get(`/api/v1${address}`);
 		expect(answer.status()).toBe(200);
 		expect(answer.headers()['content-type']).toContain(contentType);

@@ -12,6 +12,8 @@ export const ACCESS: Record<string, Entry> = {
 	'/api/v1': 'anyone',
 	'/healthz': 'anyone',
 	'/readyz': 'anyone',
+	// Looks itself at who asks: a token, or this very machine.
+	'/metrics': 'anyone',
 	'/s/[code]': 'anyone',
 	'/dev': 'demo',
 	'/staff': ROLES,

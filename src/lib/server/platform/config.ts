@@ -27,6 +27,7 @@ const schema = z.object({
 		.optional(),
 	MAIL_DIR: z.string().min(1).optional(),
 	MAIL_FROM: z.email('must be a mail address').default('noreply@localhost.localdomain'),
+	METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 	TIME_ZONE: z
 		.string()
 		.refine(

@@ -1,16 +1,23 @@
 import {
-	areaTranslatable,
 	areasToTranslate,
-	contactPointTranslatable,
-	contactPointsToTranslate
+	areaTranslatable,
+	contactPointsToTranslate,
+	contactPointTranslatable
 } from '#lib/server/areas/index.ts';
-import { indicatorTranslatable, indicatorsToTranslate } from '#lib/server/indicators/index.ts';
+import {
+	boardsToTranslate,
+	boardTranslatable,
+	ideasToTranslate,
+	ideaTranslatable
+} from '#lib/server/boards/index.ts';
+import { eventsToTranslate, eventTranslatable } from '#lib/server/events/index.ts';
+import { indicatorsToTranslate, indicatorTranslatable } from '#lib/server/indicators/index.ts';
 import { measuresToTranslate, measureTranslatable } from '#lib/server/measures/index.ts';
-import { sitesToTranslate, siteTranslatable } from '#lib/server/settings/index.ts';
-import { surveyTranslatable, surveysToTranslate } from '#lib/server/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { topicTranslatable, topicsToTranslate } from '#lib/server/topics/index.ts';
+import { sitesToTranslate, siteTranslatable } from '#lib/server/settings/index.ts';
+import { surveysToTranslate, surveyTranslatable } from '#lib/server/surveys/index.ts';
+import { topicsToTranslate, topicTranslatable } from '#lib/server/topics/index.ts';
 import type { OwnersOfType, Translatable } from '#lib/server/translations/index.ts';
 
 /** How one domain offers its texts: one object, and all that want translating. */
@@ -22,9 +29,12 @@ interface Owners {
 /** Everything that is translated, by owner type, in the order of the overview. */
 const OWNERS: Record<string, Owners> = {
 	survey: { find: surveyTranslatable, all: surveysToTranslate },
+	board: { find: boardTranslatable, all: boardsToTranslate },
+	idea: { find: ideaTranslatable, all: ideasToTranslate },
+	event: { find: eventTranslatable, all: eventsToTranslate },
+	measure: { find: measureTranslatable, all: measuresToTranslate },
 	area: { find: areaTranslatable, all: areasToTranslate },
 	contactPoint: { find: contactPointTranslatable, all: contactPointsToTranslate },
-	measure: { find: measureTranslatable, all: measuresToTranslate },
 	topic: { find: topicTranslatable, all: topicsToTranslate },
 	indicator: { find: indicatorTranslatable, all: indicatorsToTranslate },
 	site: { find: siteTranslatable, all: sitesToTranslate }

@@ -1,0 +1,2 @@
+export { requestMetrics, metricsText } from './metrics.ts';
+export { mayReadMetrics } from './may-read-metrics.ts';

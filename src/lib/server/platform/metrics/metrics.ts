@@ -1,0 +1,37 @@
+import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Context } from '../context.ts';
+import { countBacklog } from '../jobs/index.ts';
+
+const registry = new Registry();
+collectDefaultMetrics({ register: registry });
+
+/** How long requests take; by route, never by address: an address may hold a token or a name. */
+export const requestMetrics = new Histogram({
+	name: 'mitraum_http_request_duration_seconds',
+	help: 'Duration of requests by route',
+	labelNames: ['method', 'route', 'status'],
+	buckets: [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+	registers: [registry]
+});
+
+const jobs = new Gauge({
+	name: 'mitraum_jobs',
+	help: 'Background jobs that wait or were given up',
+	labelNames: ['state'],
+	registers: [registry]
+});
+
+const mails = new Gauge({
+	name: 'mitraum_mails_queued',
+	help: 'Mails in the outbox',
+	registers: [registry]
+});
+
+/** The state of this process and of the queue they all share, as Prometheus reads it. */
+export async function metricsText(ctx: Context): Promise<{ text: string; contentType: string }> {
+	const { waiting, failed, queuedMails } = await countBacklog(ctx.db);
+	jobs.set({ state: 'waiting' }, waiting);
+	jobs.set({ state: 'failed' }, failed);
+	mails.set(queuedMails);
+	return { text: await registry.metrics(), contentType: registry.contentType };
+}

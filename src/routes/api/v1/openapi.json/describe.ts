@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { LOCALES } from '#lib/i18n/registry.ts';
+import { ENDPOINTS, type Endpoint } from './endpoints.ts';
+
+/** The description of everything below `/api/v1` (OpenAPI 3.1). */
+export function openApi(site: { name: string; origin: string }) {
+	return {
+		openapi: '3.1.0',
+		info: {
+			title: `${site.name}: open data`,
+			version: '1',
+			description: 'What is public, for other programs. Nothing here is about a single person.'
+		},
+		servers: [{ url: `${site.origin}/api/v1` }],
+		paths: Object.fromEntries(ENDPOINTS.map((endpoint) => [endpoint.path, { get: get(endpoint) }]))
+	};
+}
+
+function get({ path, summary, contentType, schema, isLocalised }: Endpoint) {
+	const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
+	const parts = names.map((name) => ({
+		name,
+		in: 'path',
+		required: true,
+		schema: { type: 'string' }
+	}));
+	const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: LOCALES } };
+	const content = { [contentType]: { schema: schema ? described(schema) : plain(contentType) } };
+	return {
+		summary,
+		parameters: isLocalised ? [...parts, lang] : parts,
+		responses: {
+			200: { description: summary, content },
+			...(names.length > 0 && { 404: { description: 'There is no such thing' } })
+		}
+	};
+}
+
+const described = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'output' });
+const plain = (contentType: string) => ({
+	type: contentType.endsWith('json') ? 'object' : 'string'
+});

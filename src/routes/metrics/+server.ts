@@ -1,0 +1,13 @@
+import type { RequestEvent } from '@sveltejs/kit';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { page } from '#lib/server/platform/http/index.ts';
+import { mayReadMetrics, metricsText } from '#lib/server/platform/metrics/index.ts';
+
+export const GET = page(async (event: RequestEvent, ctx) => {
+	if (!mayReadMetrics(ctx.config, event.request.headers, event.getClientAddress()))
+		throw new DomainError('not-found');
+	const { text, contentType } = await metricsText(ctx);
+	return new Response(text, {
+		headers: { 'content-type': contentType, 'cache-control': 'no-store' }
+	});
+});
