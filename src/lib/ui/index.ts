@@ -3,6 +3,7 @@ export { default as Badge } from './Badge.svelte';
 export { default as Breadcrumb } from './Breadcrumb.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';
+export { default as CheckList } from './CheckList.svelte';
 export { default as ChoiceGroup } from './ChoiceGroup.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';

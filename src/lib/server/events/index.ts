@@ -30,6 +30,7 @@ export {
 	eventsForStaff,
 	inputOf,
 	participantsOf,
+	type Participant,
 	type Participants,
 	type StaffEvent
 } from './queries/staff.ts';

@@ -2,9 +2,10 @@ import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { record } from '../../platform/audit.ts';
 import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { newId } from '../../platform/db/index.ts';
+import { DomainError } from '../../platform/errors.ts';
 import { storeTranslation, translatedTexts } from '../../translations/index.ts';
-import { authoriseFor, visibleEvent, type TaggedEvent } from '../access.ts';
-import { insertEvent, replaceTags } from '../repository.ts';
+import { visibleEvent, type TaggedEvent } from '../access.ts';
+import { findEvent, insertEvent, replaceTags } from '../repository.ts';
 import { freeSlug } from '../slug.ts';
 import { textsOf } from '../texts.ts';
 import { UNTOUCHED } from './columns.ts';
@@ -12,16 +13,16 @@ import { UNTOUCHED } from './columns.ts';
 /**
  * Makes a new draft with everything but registrations and outcome, translations included.
  * @returns its id.
- * @throws DomainError `not-found`, `forbidden`
+ * @throws DomainError `not-found`
  */
 export async function duplicateEvent(ctx: Context, id: string): Promise<string> {
 	const original = await visibleEvent(ctx, id);
-	await authoriseFor(ctx, original.areaIds);
 	return inTransaction(ctx, async (tx) => {
-		const { areaIds, areaPaths: _, topicIds, ...columns } = original;
+		const row = await findEvent(tx.db, id);
+		if (!row) throw new DomainError('not-found');
 		const copyId = newId();
 		await insertEvent(tx.db, {
-			...columns,
+			...row,
 			...UNTOUCHED,
 			id: copyId,
 			slug: await freeSlug(tx.db, original.title),
@@ -31,7 +32,7 @@ export async function duplicateEvent(ctx: Context, id: string): Promise<string> 
 			createdAt: now(tx),
 			updatedAt: now(tx)
 		});
-		await replaceTags(tx.db, copyId, { areaIds, topicIds });
+		await replaceTags(tx.db, copyId, original);
 		await copyTranslations(tx, original, copyId);
 		await record(tx, {
 			action: 'event.created',

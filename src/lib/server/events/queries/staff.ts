@@ -1,9 +1,11 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
 import { isLanguage } from '#lib/shared/events/languages.ts';
+import type { Needs } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '../../platform/context.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { visibleEvent, visibleEvents, type TaggedEvent } from '../access.ts';
+import { deletionDay } from '../deletion.ts';
 import { localTimeOf } from '../local-time.ts';
 import { canSeeParticipants } from '../policy.ts';
 import { findRegistrations, seatsOf } from '../registrations.ts';
@@ -13,6 +15,9 @@ import type { RegistrationTable } from '../tables.ts';
 export interface StaffEvent extends TaggedEvent {
 	seats: Seats;
 	isOver: boolean;
+	/** The days `YYYY-MM-DD` of the municipality on which it begins and ends. */
+	startsOn: string;
+	endsOn: string;
 }
 
 /** The actor's events, the earliest first. */
@@ -34,7 +39,13 @@ async function withSeats(ctx: Context, events: TaggedEvent[]): Promise<StaffEven
 
 function staffEvent(ctx: Context, event: TaggedEvent, seats?: Seats): StaffEvent {
 	const none = { capacity: event.capacity, taken: 0, waiting: 0 };
-	return { ...event, seats: seats ?? none, isOver: event.endsAt <= now(ctx) };
+	return {
+		...event,
+		seats: seats ?? none,
+		isOver: event.endsAt <= now(ctx),
+		startsOn: localTimeOf(event.startsAt, ctx.config.TIME_ZONE).day,
+		endsOn: localTimeOf(event.endsAt, ctx.config.TIME_ZONE).day
+	};
 }
 
 /** An event as the form shows it, in the municipality's days and times. */
@@ -63,21 +74,41 @@ export function inputOf(ctx: Context, event: TaggedEvent): EventInput {
 	};
 }
 
-/** Who comes, who waits, and what they need. */
+/** Somebody who has a seat or waits for one. */
+export type Participant = Pick<RegistrationTable, 'id' | 'persons' | 'locale'> & {
+	name: string;
+	mail: string;
+	needs: Needs | null;
+};
+
+/** Who comes and who waits, in order of arrival, and what they need. */
 export interface Participants {
 	event: StaffEvent;
-	registered: RegistrationTable[];
-	waitlisted: RegistrationTable[];
+	registered: Participant[];
+	waitlisted: Participant[];
+	/** The day on which all of it is deleted. */
+	deletesOn: string;
 }
 
 /** @throws DomainError `not-found` for all who do not hold this event. */
 export async function participantsOf(ctx: Context, eventId: string): Promise<Participants> {
 	const event = await eventForStaff(ctx, eventId);
 	if (!canSeeParticipants(ctx.actor, event)) throw new DomainError('not-found');
-	const people = await findRegistrations(ctx.db, eventId);
 	return {
 		event,
-		registered: people.filter(({ state }) => state === 'registered'),
-		waitlisted: people.filter(({ state }) => state === 'waitlisted')
+		registered: (await findRegistrations(ctx.db, eventId, ['registered'])).map(participant),
+		waitlisted: (await findRegistrations(ctx.db, eventId, ['waitlisted'])).map(participant),
+		deletesOn: deletionDay(ctx, event)
 	};
+}
+
+function participant({
+	id,
+	name,
+	mail,
+	persons,
+	locale,
+	needsJson
+}: RegistrationTable): Participant {
+	return { id, name: name ?? '', mail: mail ?? '', persons, locale, needs: needsJson };
 }

@@ -1,0 +1,28 @@
+import { localisedAreas } from '#lib/server/areas/index.ts';
+import { editEvent, eventForStaff, inputOf } from '#lib/server/events/index.ts';
+import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
+import { eventSchema } from '#lib/shared/events/event.ts';
+import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
+
+export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => {
+	const event = await eventForStaff(ctx, params.id);
+	return {
+		title: locals.t('events-staff:form.editTitle'),
+		event,
+		form: await readForm(eventSchema, inputOf(ctx, event)),
+		areas: await localisedAreas(ctx),
+		topics: await topicsFor(ctx)
+	};
+});
+
+export const actions: Actions = {
+	default: formAction({
+		schema: eventSchema,
+		find: ({ params }: RequestEvent, ctx) => eventForStaff(ctx, params.id),
+		execute: async ({ params, locals }, ctx, input) => {
+			await editEvent(ctx, params.id, input);
+			return locals.href(`/staff/events/${params.id}?notice=events-staff:saved`);
+		}
+	})
+};

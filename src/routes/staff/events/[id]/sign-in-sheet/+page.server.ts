@@ -1,0 +1,13 @@
+import { participantsOf } from '#lib/server/events/index.ts';
+import { page } from '#lib/server/platform/http/index.ts';
+import type { PageServerLoadEvent } from './$types';
+
+export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => {
+	const { event, registered, deletesOn } = await participantsOf(ctx, params.id);
+	return {
+		title: locals.t('events-staff:signInSheet.title'),
+		event,
+		people: registered.map(({ id, name, persons }) => ({ id, name, persons })),
+		deletesOn
+	};
+});
