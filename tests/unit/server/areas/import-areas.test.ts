@@ -1,0 +1,120 @@
+import { expect, it } from 'vitest';
+import { addArea, areaByCode, importAreas, localisedAreas } from '#lib/server/areas/index.ts';
+import { readAreas } from '#lib/shared/areas/read-geojson.ts';
+import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
+
+type Row = Record<string, string>;
+
+function file(...rows: Row[]) {
+	const features = rows.map((properties, index) => {
+		const west = 8.6 + index / 100;
+		const ring = [
+			[west, 50],
+			[west + 0.01, 50],
+			[west + 0.01, 50.01],
+			[west, 50]
+		];
+		return { type: 'Feature', properties, geometry: { type: 'Polygon', coordinates: [ring] } };
+	});
+	return readAreas(JSON.stringify({ type: 'FeatureCollection', features }), {
+		codeField: 'id',
+		nameField: 'name'
+	});
+}
+
+const codes = async (ctx: TestContext) => (await localisedAreas(ctx)).map(({ code }) => code);
+
+onBothDatabases('Importing areas', (open) => {
+	it('adds what is new and updates what is known', async () => {
+		const ctx = await open();
+		const first = file({ id: '1', name: 'Alt' }, { id: '2', name: 'Zwei' });
+		expect(await importAreas(ctx, { ...first, level: 'stadtteil' })).toMatchObject({ added: 2 });
+		const { id } = await areaByCode(ctx, '1');
+		const second = file({ id: '1', name: 'Neu' }, { id: '3', name: 'Drei' });
+		expect(await importAreas(ctx, { ...second, level: 'stadtteil' })).toMatchObject({
+			added: 1,
+			updated: 1,
+			absent: ['Zwei']
+		});
+		expect(await areaByCode(ctx, '1')).toMatchObject({ id, name: 'Neu' });
+		expect(await codes(ctx)).toHaveLength(3);
+	});
+
+	it('puts them below one parent, or below the parents the file names', async () => {
+		const ctx = await open();
+		await addArea(ctx, { code: 'F', level: 'city', name: 'Frankfurt' });
+		const quarters = file({ id: 'Q1', name: 'Eins' }, { id: 'Q2', name: 'Zwei' });
+		await importAreas(ctx, { ...quarters, level: 'stadtteil', parent: 'F' });
+		const small = file(
+			{ id: 'S1', name: 'Klein', PARENT_ID: 'Q1' },
+			{ id: 'S2', name: 'Kleiner', PARENT_ID: 'Q2' }
+		);
+		await importAreas(ctx, { ...small, level: 'sozialraum' });
+		const [city, quarter] = [await areaByCode(ctx, 'F'), await areaByCode(ctx, 'Q1')];
+		expect((await areaByCode(ctx, 'S1')).path).toBe(
+			`/${city.id}/${quarter.id}/${(await areaByCode(ctx, 'S1')).id}/`
+		);
+	});
+
+	it('moves what lies below an area along with it', async () => {
+		const ctx = await open();
+		await importAreas(ctx, { ...file({ id: 'Q1', name: 'Eins' }), level: 'stadtteil' });
+		const small = file({ id: 'S1', name: 'Klein' });
+		await importAreas(ctx, { ...small, level: 'sozialraum', parent: 'Q1' });
+		await addArea(ctx, { code: 'F', level: 'city', name: 'Frankfurt' });
+		await importAreas(ctx, {
+			...file({ id: 'Q1', name: 'Eins' }),
+			level: 'stadtteil',
+			parent: 'F'
+		});
+		const city = await areaByCode(ctx, 'F');
+		expect((await areaByCode(ctx, 'S1')).path.startsWith(city.path)).toBe(true);
+	});
+
+	it('refuses parents it does not know and writes nothing', async () => {
+		const ctx = await open();
+		const areas = file({ id: 'Q1', name: 'Eins' });
+		await expect(importAreas(ctx, { ...areas, level: 'stadtteil', parent: 'nix' })).rejects.toThrow(
+			'there is no area with the code nix to stand above them'
+		);
+		const orphans = file(
+			{ id: 'S1', name: 'Eins', PARENT_ID: 'A' },
+			{ id: 'S2', name: 'Zwei', PARENT_ID: 'B' }
+		);
+		await expect(importAreas(ctx, { ...orphans, level: 'sozialraum' })).rejects.toThrow(
+			'the field "PARENT_ID" names parents that are not known here: A and B'
+		);
+		expect(await codes(ctx)).toEqual([]);
+	});
+
+	it('leaves a guessed parent alone that is the same for all and not known', async () => {
+		const ctx = await open();
+		const areas = file(
+			{ id: 'Q1', name: 'Eins', PARENT_ID: 'STADT' },
+			{ id: 'Q2', name: 'Zwei', PARENT_ID: 'STADT' }
+		);
+		expect(await importAreas(ctx, { ...areas, level: 'stadtteil' })).toMatchObject({
+			added: 2,
+			unknownParent: 'STADT'
+		});
+	});
+
+	it('keeps one code on two levels apart by its address', async () => {
+		const ctx = await open();
+		await importAreas(ctx, { ...file({ id: '1', name: 'Bezirk' }), level: 'district' });
+		await importAreas(ctx, { ...file({ id: '1', name: 'Teil' }), level: 'stadtteil' });
+		expect(await areaByCode(ctx, '1')).toMatchObject({ name: 'Bezirk', officialCode: '1' });
+		expect(await areaByCode(ctx, 'stadtteil-1')).toMatchObject({ name: 'Teil', officialCode: '1' });
+	});
+
+	it('takes nothing when one area cannot be written', async () => {
+		const ctx = await open();
+		await addArea(ctx, { code: 'a-b', level: 'city', name: 'Stadt' });
+		await addArea(ctx, { code: 'stadtteil-a-b', level: 'city', name: 'Noch eine' });
+		const areas = file({ id: 'frei', name: 'Frei' }, { id: 'a b', name: 'Vergeben' });
+		await expect(importAreas(ctx, { ...areas, level: 'stadtteil' })).rejects.toThrow(
+			'feature 2 (Vergeben) has the code of another area'
+		);
+		expect(await codes(ctx)).not.toContain('frei');
+	});
+});
