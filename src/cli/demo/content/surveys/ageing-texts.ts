@@ -7,8 +7,7 @@ export const ageingTexts: SurveyTranslations = {
 			'Wie möchten Sie leben, wenn Sie älter werden? Was hilft Ihnen? Was fehlt? Es sind 7 kurze Fragen. Sie brauchen etwa 3 Minuten.',
 		audience:
 			'Sie sind 55 Jahre alt oder älter. Und Sie wohnen in Sachsenhausen oder Niederrad. Auch Heimatsiedlung und Mainfeld gehören dazu.',
-		privacyNotice:
-			'Niemand weiß, wer Sie sind. Wir speichern nur den Tag. Wir zeigen Zahlen nur, wenn 5 Menschen oder mehr geantwortet haben. Das hier ist ein Beispiel. Alles ist erfunden.',
+		privacyNotice: 'Das hier ist ein Beispiel. Alles ist erfunden.',
 		'sections.s1.title': 'Ihr Tag',
 		'questions.q1.title': 'Wie alt sind Sie?',
 		'questions.q1.options.a1.label': '55 bis 64 Jahre',
@@ -19,7 +18,6 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q2.lowLabel': 'sehr schwer',
 		'questions.q2.highLabel': 'sehr leicht',
 		'questions.q3.title': 'Was hilft Ihnen auf dem Weg?',
-		'questions.q3.help': 'Sie können mehrere Antworten ankreuzen.',
 		'questions.q3.options.a1.label': 'mehr Bänke',
 		'questions.q3.options.a2.label': 'Gehwege ohne Stufen',
 		'questions.q3.options.a3.label': 'ein kleiner Bus',
@@ -35,14 +33,12 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q5.options.a3.label': 'ja, aber er oder sie wohnt weit weg',
 		'questions.q5.options.a4.label': 'nein',
 		'questions.q6.title': 'Was soll es in der Nähe geben?',
-		'questions.q6.help': 'Sie können mehrere Antworten ankreuzen.',
 		'questions.q6.options.a1.label': 'gemeinsam zu Mittag essen',
 		'questions.q6.options.a2.label': 'Hilfe mit Handy und Computer',
 		'questions.q6.options.a3.label': 'Sport',
 		'questions.q6.options.a4.label': 'Beratung zur Pflege',
 		'questions.q6.options.a5.label': 'Besuch zu Hause',
-		'questions.q7.title': 'Was möchten Sie uns noch sagen?',
-		'questions.q7.help': 'Bitte schreiben Sie keine Namen.'
+		'questions.q7.title': 'Was möchten Sie uns noch sagen?'
 	},
 	en: {
 		title: 'Growing older well in Sachsenhausen and Niederrad',
@@ -50,8 +46,7 @@ export const ageingTexts: SurveyTranslations = {
 			'How would you like to live as you grow older? What already helps you today, and what is missing? Seven short questions, about three minutes.',
 		audience:
 			'For everyone aged 55 and over who lives in Sachsenhausen or Niederrad, including Heimatsiedlung and Mainfeld.',
-		privacyNotice:
-			'You answer without giving your name. We store nothing about your device and keep only the day, not the time. We show figures only once at least five people have answered. This survey is part of the demo: everything in it is invented.',
+		privacyNotice: 'This survey is part of the demo: everything in it is invented.',
 		'sections.s1.title': 'Your daily life',
 		'questions.q1.title': 'How old are you?',
 		'questions.q1.options.a1.label': '55 to 64',
@@ -62,7 +57,6 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q2.lowLabel': 'with great difficulty',
 		'questions.q2.highLabel': 'very easily',
 		'questions.q3.title': 'What would help you on the way?',
-		'questions.q3.help': 'You can choose more than one answer.',
 		'questions.q3.options.a1.label': 'more benches to rest on',
 		'questions.q3.options.a2.label': 'lowered kerbs',
 		'questions.q3.options.a3.label': 'a small local bus',
@@ -78,14 +72,12 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q5.options.a3.label': 'yes, but further away',
 		'questions.q5.options.a4.label': 'no',
 		'questions.q6.title': 'What would you like to have nearby?',
-		'questions.q6.help': 'You can choose more than one answer.',
 		'questions.q6.options.a1.label': 'a shared lunch open to all',
 		'questions.q6.options.a2.label': 'help with phones and computers',
 		'questions.q6.options.a3.label': 'exercise and sport',
 		'questions.q6.options.a4.label': 'advice about care',
 		'questions.q6.options.a5.label': 'visits at home',
-		'questions.q7.title': 'What else would you like to tell us?',
-		'questions.q7.help': 'Please do not mention any names.'
+		'questions.q7.title': 'What else would you like to tell us?'
 	},
 	tr: {
 		title: 'Sachsenhausen ve Niederrad’da iyi yaşlanmak',
@@ -93,8 +85,7 @@ export const ageingTexts: SurveyTranslations = {
 			'Yaşınız ilerledikçe nasıl yaşamak istersiniz? Bugün size neler yardımcı oluyor, neler eksik? Yedi kısa soru, yaklaşık üç dakika.',
 		audience:
 			'Heimatsiedlung ve Mainfeld dâhil, Sachsenhausen veya Niederrad’da yaşayan 55 yaş ve üzeri herkes için.',
-		privacyNotice:
-			'Adınızı vermeden yanıtlıyorsunuz. Cihazınızla ilgili hiçbir şey kaydetmiyoruz; saati değil, yalnızca günü saklıyoruz. Rakamları ancak en az beş kişi yanıt verdikten sonra gösteriyoruz. Bu anket bir örnektir: İçindeki her şey uydurmadır.',
+		privacyNotice: 'Bu anket bir örnektir: İçindeki her şey uydurmadır.',
 		'sections.s1.title': 'Günlük hayatınız',
 		'questions.q1.title': 'Kaç yaşındasınız?',
 		'questions.q1.options.a1.label': '55–64',
@@ -105,7 +96,6 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q2.lowLabel': 'çok zor',
 		'questions.q2.highLabel': 'çok kolay',
 		'questions.q3.title': 'Yolda size ne yardımcı olurdu?',
-		'questions.q3.help': 'Birden fazla yanıt seçebilirsiniz.',
 		'questions.q3.options.a1.label': 'dinlenmek için daha çok bank',
 		'questions.q3.options.a2.label': 'alçak kaldırım kenarları',
 		'questions.q3.options.a3.label': 'semtte küçük bir otobüs',
@@ -121,14 +111,12 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q5.options.a3.label': 'evet, ama daha uzakta',
 		'questions.q5.options.a4.label': 'hayır',
 		'questions.q6.title': 'Yakınınızda neler olmasını istersiniz?',
-		'questions.q6.help': 'Birden fazla yanıt seçebilirsiniz.',
 		'questions.q6.options.a1.label': 'herkese açık öğle yemeği',
 		'questions.q6.options.a2.label': 'telefon ve bilgisayar için yardım',
 		'questions.q6.options.a3.label': 'hareket ve spor',
 		'questions.q6.options.a4.label': 'bakım danışmanlığı',
 		'questions.q6.options.a5.label': 'ev ziyaretleri',
-		'questions.q7.title': 'Bize başka ne söylemek istersiniz?',
-		'questions.q7.help': 'Lütfen kimsenin adını yazmayın.'
+		'questions.q7.title': 'Bize başka ne söylemek istersiniz?'
 	},
 	ar: {
 		title: 'التقدم في العمر بخير في زاكسنهاوزن ونيدرراد',
@@ -136,8 +124,7 @@ export const ageingTexts: SurveyTranslations = {
 			'كيف تودّون أن تعيشوا مع تقدمكم في العمر؟ ما الذي يساعدكم اليوم وما الذي ينقص؟ سبعة أسئلة قصيرة، نحو ثلاث دقائق.',
 		audience:
 			'لكل من يبلغ 55 عامًا أو أكثر ويسكن في زاكسنهاوزن أو نيدرراد، بما في ذلك هايمات زيدلونغ وماينفيلد.',
-		privacyNotice:
-			'تجيبون دون ذكر أسمائكم. لا نحفظ أي شيء عن جهازكم، ونسجل اليوم فقط دون الساعة. لا نعرض الأرقام إلا إذا أجاب خمسة أشخاص على الأقل. هذا الاستطلاع جزء من نسخة تجريبية: كل ما فيه من نسج الخيال.',
+		privacyNotice: 'هذا الاستطلاع جزء من نسخة تجريبية: كل ما فيه من نسج الخيال.',
 		'sections.s1.title': 'حياتكم اليومية',
 		'questions.q1.title': 'كم عمركم؟',
 		'questions.q1.options.a1.label': 'من 55 إلى 64 سنة',
@@ -148,7 +135,6 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q2.lowLabel': 'صعب جدًا',
 		'questions.q2.highLabel': 'سهل جدًا',
 		'questions.q3.title': 'ما الذي قد يساعدكم في الطريق؟',
-		'questions.q3.help': 'يمكنكم اختيار أكثر من إجابة.',
 		'questions.q3.options.a1.label': 'مزيد من المقاعد للاستراحة',
 		'questions.q3.options.a2.label': 'أرصفة منخفضة الحافة',
 		'questions.q3.options.a3.label': 'حافلة صغيرة في الحي',
@@ -164,14 +150,12 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q5.options.a3.label': 'نعم، لكنه أبعد',
 		'questions.q5.options.a4.label': 'لا',
 		'questions.q6.title': 'ما الذي تتمنون وجوده بالقرب منكم؟',
-		'questions.q6.help': 'يمكنكم اختيار أكثر من إجابة.',
 		'questions.q6.options.a1.label': 'مائدة غداء مفتوحة للجميع',
 		'questions.q6.options.a2.label': 'مساعدة في استخدام الهاتف والحاسوب',
 		'questions.q6.options.a3.label': 'الحركة والرياضة',
 		'questions.q6.options.a4.label': 'استشارة حول الرعاية',
 		'questions.q6.options.a5.label': 'زيارات منزلية',
-		'questions.q7.title': 'ماذا تودّون أن تقولوا لنا أيضًا؟',
-		'questions.q7.help': 'يُرجى عدم ذكر أسماء.'
+		'questions.q7.title': 'ماذا تودّون أن تقولوا لنا أيضًا؟'
 	},
 	uk: {
 		title: 'Добре старшати в Заксенгаузені та Нідерраді',
@@ -179,8 +163,7 @@ export const ageingTexts: SurveyTranslations = {
 			'Як ви хотіли б жити в старшому віці? Що допомагає вам уже сьогодні, а чого бракує? Сім коротких запитань, близько трьох хвилин.',
 		audience:
 			'Для всіх від 55 років, хто живе в Заксенгаузені чи Нідерраді, зокрема в Гайматзідлунґ і Майнфельді.',
-		privacyNotice:
-			'Ви відповідаєте без імені. Ми нічого не зберігаємо про ваш пристрій і запам’ятовуємо лише день, а не годину. Цифри ми показуємо лише тоді, коли відповіли щонайменше п’ятеро людей. Це опитування є частиною демоверсії: усе в ньому вигадане.',
+		privacyNotice: 'Це опитування є частиною демоверсії: усе в ньому вигадане.',
 		'sections.s1.title': 'Ваші будні',
 		'questions.q1.title': 'Скільки вам років?',
 		'questions.q1.options.a1.label': 'від 55 до 64',
@@ -191,7 +174,6 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q2.lowLabel': 'дуже важко',
 		'questions.q2.highLabel': 'дуже легко',
 		'questions.q3.title': 'Що допомогло б вам у дорозі?',
-		'questions.q3.help': 'Можна вибрати кілька відповідей.',
 		'questions.q3.options.a1.label': 'більше лавок для відпочинку',
 		'questions.q3.options.a2.label': 'низькі бордюри',
 		'questions.q3.options.a3.label': 'маленький автобус у районі',
@@ -207,13 +189,11 @@ export const ageingTexts: SurveyTranslations = {
 		'questions.q5.options.a3.label': 'так, але далі',
 		'questions.q5.options.a4.label': 'ні',
 		'questions.q6.title': 'Що ви хотіли б мати поблизу?',
-		'questions.q6.help': 'Можна вибрати кілька відповідей.',
 		'questions.q6.options.a1.label': 'спільні обіди для всіх',
 		'questions.q6.options.a2.label': 'допомогу з телефоном і комп’ютером',
 		'questions.q6.options.a3.label': 'рух і спорт',
 		'questions.q6.options.a4.label': 'поради щодо догляду',
 		'questions.q6.options.a5.label': 'візити додому',
-		'questions.q7.title': 'Що ще ви хотіли б нам сказати?',
-		'questions.q7.help': 'Будь ласка, не називайте імен.'
+		'questions.q7.title': 'Що ще ви хотіли б нам сказати?'
 	}
 };

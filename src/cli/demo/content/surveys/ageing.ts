@@ -10,8 +10,7 @@ export const ageing: DemoSurvey = {
 		'Wie möchten Sie leben, wenn Sie älter werden? Was hilft Ihnen heute schon, was fehlt? Sieben kurze Fragen, etwa drei Minuten.',
 	audience:
 		'Für alle ab 55 Jahren, die in Sachsenhausen oder Niederrad leben, auch in der Heimatsiedlung und am Mainfeld.',
-	privacyNotice:
-		'Sie antworten ohne Namen. Wir speichern nichts über Ihr Gerät und merken uns nur den Tag, keine Uhrzeit. Zahlen zeigen wir erst, wenn mindestens fünf Menschen geantwortet haben. Diese Befragung gehört zur Demo: Alle Angaben sind erfunden.',
+	privacyNotice: 'Diese Befragung gehört zur Demo: Alle Angaben sind erfunden.',
 	draft: {
 		sections: [
 			{
@@ -47,7 +46,6 @@ export const ageing: DemoSurvey = {
 						code: 'q3',
 						type: 'multiple-choice',
 						title: 'Was würde Ihnen unterwegs helfen?',
-						help: 'Sie können mehrere Antworten wählen.',
 						isRequired: false,
 						topic: 'mobility',
 						need: { anyOf: ['a1', 'a2', 'a3'] },
@@ -96,7 +94,6 @@ export const ageing: DemoSurvey = {
 						code: 'q6',
 						type: 'multiple-choice',
 						title: 'Welche Angebote wünschen Sie sich in der Nähe?',
-						help: 'Sie können mehrere Antworten wählen.',
 						isRequired: false,
 						topic: 'ageing',
 						condition: null,
@@ -112,7 +109,6 @@ export const ageing: DemoSurvey = {
 						code: 'q7',
 						type: 'free-text',
 						title: 'Was möchten Sie uns noch sagen?',
-						help: 'Bitte nennen Sie keine Namen.',
 						isRequired: false,
 						topic: null,
 						condition: null,

@@ -7,7 +7,7 @@ export const livingAr: SurveyTexts = {
 	audience:
 		'لكل من يبلغ 14 عامًا أو أكثر ويسكن في بوكنهايم أو فستند الجنوبي، بما في ذلك كوفالد وريبشتوك.',
 	privacyNotice:
-		'تجيبون دون ذكر أسمائكم. لا نحفظ أي شيء عن جهازكم، ونسجل اليوم فقط دون الساعة. لا نعرض الأرقام إلا إذا أجاب خمسة أشخاص على الأقل. ما تكتبونه بكلماتكم لا يقرؤه إلا العاملون في التخطيط الاجتماعي. يُرجى عدم ذكر أي أسماء فيه. هذا الاستطلاع جزء من نسخة تجريبية: كل ما فيه من نسج الخيال.',
+		'ما تكتبونه بكلماتكم لا يقرؤه إلا العاملون في التخطيط الاجتماعي. يُرجى عدم ذكر أي أسماء فيه. هذا الاستطلاع جزء من نسخة تجريبية: كل ما فيه من نسج الخيال.',
 	'sections.s1.title': 'حيّكم',
 	'sections.s1.text': 'نسألكم أولًا كيف ترون المكان الذي تعيشون فيه.',
 	'questions.q1.title': 'إلى أي حد تحبون العيش في حيّكم؟',
@@ -19,7 +19,6 @@ export const livingAr: SurveyTexts = {
 	'questions.q2.options.a3.label': 'من 6 سنوات إلى 15 سنة',
 	'questions.q2.options.a4.label': 'أكثر من 15 سنة',
 	'questions.q3.title': 'ما الذي يعجبكم هنا بشكل خاص؟',
-	'questions.q3.help': 'يمكنكم اختيار أكثر من إجابة.',
 	'questions.q3.options.a1.label': 'الناس في حيّي',
 	'questions.q3.options.a2.label': 'المتاجر والأسواق',
 	'questions.q3.options.a3.label': 'الحدائق وملاعب الأطفال',
@@ -42,7 +41,6 @@ export const livingAr: SurveyTexts = {
 	'questions.q6.lowLabel': 'صعب جدًا',
 	'questions.q6.highLabel': 'سهل جدًا',
 	'questions.q7.title': 'ما الذي يصعّب عليكم الطريق؟',
-	'questions.q7.help': 'يمكنكم اختيار أكثر من إجابة.',
 	'questions.q7.options.a1.label': 'الحافلات أو القطارات قليلة',
 	'questions.q7.options.a2.label': 'المحطة بعيدة جدًا',
 	'questions.q7.options.a3.label': 'الطرق غير آمنة لركوب الدراجة',
@@ -68,7 +66,6 @@ export const livingAr: SurveyTexts = {
 	'questions.q11.highLabel': 'أشعر بأمان تام',
 	'sections.s4.title': 'الدعم وما تتمنونه',
 	'questions.q12.title': 'في أي مجال تتمنون مزيدًا من الدعم؟',
-	'questions.q12.help': 'يمكنكم اختيار أكثر من إجابة.',
 	'questions.q12.options.a1.label': 'في الطلبات والاستمارات',
 	'questions.q12.options.a2.label': 'عندما لا أعرف الجهة المسؤولة',
 	'questions.q12.options.a3.label': 'في تعلّم الألمانية',
@@ -83,5 +80,5 @@ export const livingAr: SurveyTexts = {
 	'questions.q13.options.a3.label': 'مع كثير من المساعدة فقط',
 	'questions.q13.options.a4.label': 'لا أفهمها إطلاقًا',
 	'questions.q14.title': 'ما أول شيء يجب أن يتغير في حيّكم؟',
-	'questions.q14.help': 'اكتبوا باللغة الأسهل عليكم. يُرجى عدم ذكر أسماء.'
+	'questions.q14.help': 'اكتبوا باللغة الأسهل عليكم.'
 };

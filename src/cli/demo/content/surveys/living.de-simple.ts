@@ -7,7 +7,7 @@ export const livingDeSimple: SurveyTexts = {
 	audience:
 		'Sie sind 14 Jahre alt oder älter. Und Sie wohnen in Bockenheim oder im Westend-Süd. Auch Kuhwald und Rebstock gehören dazu.',
 	privacyNotice:
-		'Niemand weiß, wer Sie sind. Wir fragen nicht nach Ihrem Namen. Wir speichern nur den Tag. Wir zeigen Zahlen nur, wenn 5 Menschen oder mehr geantwortet haben. Ihre eigenen Worte liest nur das Team der Sozial-Planung. Schreiben Sie bitte keine Namen. Das hier ist ein Beispiel. Alles ist erfunden.',
+		'Ihre eigenen Worte liest nur das Team der Sozial-Planung. Schreiben Sie bitte keine Namen. Das hier ist ein Beispiel. Alles ist erfunden.',
 	'sections.s1.title': 'Ihre Nachbarschaft',
 	'sections.s1.text': 'Zuerst fragen wir: Wie ist es bei Ihnen?',
 	'questions.q1.title': 'Wohnen Sie gern hier?',
@@ -19,7 +19,6 @@ export const livingDeSimple: SurveyTexts = {
 	'questions.q2.options.a3.label': '6 bis 15 Jahre',
 	'questions.q2.options.a4.label': 'länger als 15 Jahre',
 	'questions.q3.title': 'Was ist hier gut?',
-	'questions.q3.help': 'Sie können mehrere Antworten ankreuzen.',
 	'questions.q3.options.a1.label': 'die Menschen',
 	'questions.q3.options.a2.label': 'die Läden und der Markt',
 	'questions.q3.options.a3.label': 'die Parks und die Spielplätze',
@@ -42,7 +41,6 @@ export const livingDeSimple: SurveyTexts = {
 	'questions.q6.lowLabel': 'sehr schlecht',
 	'questions.q6.highLabel': 'sehr gut',
 	'questions.q7.title': 'Was ist auf dem Weg schwer?',
-	'questions.q7.help': 'Sie können mehrere Antworten ankreuzen.',
 	'questions.q7.options.a1.label': 'Der Bus oder die Bahn kommt zu selten.',
 	'questions.q7.options.a2.label': 'Die Haltestelle ist zu weit weg.',
 	'questions.q7.options.a3.label': 'Radfahren ist gefährlich.',
@@ -68,7 +66,6 @@ export const livingDeSimple: SurveyTexts = {
 	'questions.q11.highLabel': 'sehr sicher',
 	'sections.s4.title': 'Hilfe und Ihre Wünsche',
 	'questions.q12.title': 'Wobei möchten Sie mehr Hilfe?',
-	'questions.q12.help': 'Sie können mehrere Antworten ankreuzen.',
 	'questions.q12.options.a1.label': 'Anträge und Formulare ausfüllen',
 	'questions.q12.options.a2.label': 'herausfinden, welches Amt hilft',
 	'questions.q12.options.a3.label': 'Deutsch lernen',
@@ -83,5 +80,5 @@ export const livingDeSimple: SurveyTexts = {
 	'questions.q13.options.a3.label': 'nur mit viel Hilfe',
 	'questions.q13.options.a4.label': 'nein',
 	'questions.q14.title': 'Was soll hier zuerst anders werden?',
-	'questions.q14.help': 'Schreiben Sie in Ihrer Sprache. Bitte schreiben Sie keine Namen.'
+	'questions.q14.help': 'Schreiben Sie in Ihrer Sprache.'
 };

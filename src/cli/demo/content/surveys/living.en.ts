@@ -7,7 +7,7 @@ export const livingEn: SurveyTexts = {
 	audience:
 		'For everyone aged 14 and over who lives in Bockenheim or Westend South, including Kuhwald and Rebstock.',
 	privacyNotice:
-		'You answer without giving your name. We store nothing about your device and keep only the day, not the time. We show figures only once at least five people have answered. What you write in your own words is read only by the social planning staff. Please do not mention any names there. This survey is part of the demo: everything in it is invented.',
+		'What you write in your own words is read only by the social planning staff. Please do not mention any names there. This survey is part of the demo: everything in it is invented.',
 	'sections.s1.title': 'Your neighbourhood',
 	'sections.s1.text': 'First, we would like to know how you feel about the place where you live.',
 	'questions.q1.title': 'How much do you like living in your neighbourhood?',
@@ -19,7 +19,6 @@ export const livingEn: SurveyTexts = {
 	'questions.q2.options.a3.label': '6 to 15 years',
 	'questions.q2.options.a4.label': 'more than 15 years',
 	'questions.q3.title': 'What do you particularly like here?',
-	'questions.q3.help': 'You can choose more than one answer.',
 	'questions.q3.options.a1.label': 'the people in my neighbourhood',
 	'questions.q3.options.a2.label': 'shops and markets',
 	'questions.q3.options.a3.label': 'parks and playgrounds',
@@ -42,7 +41,6 @@ export const livingEn: SurveyTexts = {
 	'questions.q6.lowLabel': 'with great difficulty',
 	'questions.q6.highLabel': 'very easily',
 	'questions.q7.title': 'What makes getting around hard for you?',
-	'questions.q7.help': 'You can choose more than one answer.',
 	'questions.q7.options.a1.label': 'Buses or trains do not run often enough',
 	'questions.q7.options.a2.label': 'The stop is too far away',
 	'questions.q7.options.a3.label': 'It is not safe to cycle',
@@ -68,7 +66,6 @@ export const livingEn: SurveyTexts = {
 	'questions.q11.highLabel': 'very safe',
 	'sections.s4.title': 'Support and what you would like',
 	'questions.q12.title': 'Where would you like more support?',
-	'questions.q12.help': 'You can choose more than one answer.',
 	'questions.q12.options.a1.label': 'with applications and forms',
 	'questions.q12.options.a2.label': 'when I do not know which office to turn to',
 	'questions.q12.options.a3.label': 'with learning German',
@@ -83,6 +80,5 @@ export const livingEn: SurveyTexts = {
 	'questions.q13.options.a3.label': 'only with a lot of help',
 	'questions.q13.options.a4.label': 'not at all',
 	'questions.q14.title': 'What should change first in your neighbourhood?',
-	'questions.q14.help':
-		'Write in whichever language is easiest for you. Please do not mention any names.'
+	'questions.q14.help': 'Write in whichever language is easiest for you.'
 };

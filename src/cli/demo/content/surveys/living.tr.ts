@@ -7,7 +7,7 @@ export const livingTr: SurveyTexts = {
 	audience:
 		'Bockenheim veya Westend Güney’de, Kuhwald ve Rebstock dâhil, yaşayan 14 yaş ve üzeri herkes için.',
 	privacyNotice:
-		'Adınızı vermeden yanıtlıyorsunuz. Cihazınızla ilgili hiçbir şey kaydetmiyoruz; saati değil, yalnızca günü saklıyoruz. Rakamları ancak en az beş kişi yanıt verdikten sonra gösteriyoruz. Kendi sözlerinizle yazdıklarınızı yalnızca sosyal planlama çalışanları okur. Lütfen orada kimsenin adını yazmayın. Bu anket bir örnektir: İçindeki her şey uydurmadır.',
+		'Kendi sözlerinizle yazdıklarınızı yalnızca sosyal planlama çalışanları okur. Lütfen orada kimsenin adını yazmayın. Bu anket bir örnektir: İçindeki her şey uydurmadır.',
 	'sections.s1.title': 'Mahalleniz',
 	'sections.s1.text': 'Önce yaşadığınız çevreyi nasıl bulduğunuzu soruyoruz.',
 	'questions.q1.title': 'Mahallenizde yaşamayı ne kadar seviyorsunuz?',
@@ -19,7 +19,6 @@ export const livingTr: SurveyTexts = {
 	'questions.q2.options.a3.label': '6–15 yıl',
 	'questions.q2.options.a4.label': '15 yıldan fazla',
 	'questions.q3.title': 'Burada en çok nelerden hoşlanıyorsunuz?',
-	'questions.q3.help': 'Birden fazla yanıt seçebilirsiniz.',
 	'questions.q3.options.a1.label': 'mahallemdeki insanlardan',
 	'questions.q3.options.a2.label': 'dükkânlardan ve pazarlardan',
 	'questions.q3.options.a3.label': 'parklardan ve oyun alanlarından',
@@ -42,7 +41,6 @@ export const livingTr: SurveyTexts = {
 	'questions.q6.lowLabel': 'çok zor',
 	'questions.q6.highLabel': 'çok rahat',
 	'questions.q7.title': 'Yolda sizi zorlayan nedir?',
-	'questions.q7.help': 'Birden fazla yanıt seçebilirsiniz.',
 	'questions.q7.options.a1.label': 'Otobüs veya tren seyrek geçiyor',
 	'questions.q7.options.a2.label': 'Durak çok uzakta',
 	'questions.q7.options.a3.label': 'Yollar bisiklet için güvenli değil',
@@ -69,7 +67,6 @@ export const livingTr: SurveyTexts = {
 	'questions.q11.highLabel': 'çok güvende hissediyorum',
 	'sections.s4.title': 'Destek ve dilekleriniz',
 	'questions.q12.title': 'Hangi konularda daha fazla destek istersiniz?',
-	'questions.q12.help': 'Birden fazla yanıt seçebilirsiniz.',
 	'questions.q12.options.a1.label': 'başvurularda ve formlarda',
 	'questions.q12.options.a2.label': 'hangi dairenin sorumlu olduğunu bilmediğimde',
 	'questions.q12.options.a3.label': 'Almanca öğrenirken',
@@ -84,5 +81,5 @@ export const livingTr: SurveyTexts = {
 	'questions.q13.options.a3.label': 'ancak çok yardımla',
 	'questions.q13.options.a4.label': 'hiç anlamıyorum',
 	'questions.q14.title': 'Mahallenizde ilk olarak ne değişmeli?',
-	'questions.q14.help': 'Size en kolay gelen dilde yazın. Lütfen kimsenin adını yazmayın.'
+	'questions.q14.help': 'Size en kolay gelen dilde yazın.'
 };

@@ -11,7 +11,7 @@ export const living: DemoSurvey = {
 	audience:
 		'Für alle ab 14 Jahren, die in Bockenheim oder im Westend-Süd leben, auch im Kuhwald und im Rebstock.',
 	privacyNotice:
-		'Sie antworten ohne Namen. Wir speichern nichts über Ihr Gerät und merken uns nur den Tag, keine Uhrzeit. Zahlen zeigen wir erst, wenn mindestens fünf Menschen geantwortet haben. Was Sie in eigenen Worten schreiben, lesen nur Mitarbeitende der Sozialplanung. Bitte nennen Sie dort keine Namen. Diese Befragung gehört zur Demo: Alle Angaben sind erfunden.',
+		'Was Sie in eigenen Worten schreiben, lesen nur Mitarbeitende der Sozialplanung. Bitte nennen Sie dort keine Namen. Diese Befragung gehört zur Demo: Alle Angaben sind erfunden.',
 	draft: {
 		sections: [
 			{
@@ -48,7 +48,6 @@ export const living: DemoSurvey = {
 						code: 'q3',
 						type: 'multiple-choice',
 						title: 'Was gefällt Ihnen hier besonders?',
-						help: 'Sie können mehrere Antworten wählen.',
 						isRequired: false,
 						topic: null,
 						condition: null,
@@ -111,7 +110,6 @@ export const living: DemoSurvey = {
 						code: 'q7',
 						type: 'multiple-choice',
 						title: 'Was macht Ihnen die Wege schwer?',
-						help: 'Sie können mehrere Antworten wählen.',
 						isRequired: false,
 						topic: 'mobility',
 						condition: { question: 'q6', anyOf: ['1', '2', '3'] },
@@ -189,7 +187,6 @@ export const living: DemoSurvey = {
 						code: 'q12',
 						type: 'multiple-choice',
 						title: 'Wobei wünschen Sie sich mehr Unterstützung?',
-						help: 'Sie können mehrere Antworten wählen.',
 						isRequired: false,
 						topic: 'advice-authorities',
 						need: { anyOf: ['a1', 'a2'] },
@@ -224,7 +221,7 @@ export const living: DemoSurvey = {
 						code: 'q14',
 						type: 'free-text',
 						title: 'Was soll sich in Ihrer Nachbarschaft als Erstes ändern?',
-						help: 'Schreiben Sie in der Sprache, die Ihnen am leichtesten fällt. Bitte nennen Sie keine Namen.',
+						help: 'Schreiben Sie in der Sprache, die Ihnen am leichtesten fällt.',
 						isRequired: false,
 						topic: null,
 						condition: null,

@@ -7,7 +7,7 @@ export const livingUk: SurveyTexts = {
 	audience:
 		'Для всіх від 14 років, хто живе в Боккенгаймі чи Вестенді-Південь, зокрема в Кувальді та Ребштоку.',
 	privacyNotice:
-		'Ви відповідаєте без імені. Ми нічого не зберігаємо про ваш пристрій і запам’ятовуємо лише день, а не годину. Цифри ми показуємо лише тоді, коли відповіли щонайменше п’ятеро людей. Те, що ви напишете своїми словами, читають лише працівники соціального планування. Будь ласка, не називайте там імен. Це опитування є частиною демоверсії: усе в ньому вигадане.',
+		'Те, що ви напишете своїми словами, читають лише працівники соціального планування. Будь ласка, не називайте там імен. Це опитування є частиною демоверсії: усе в ньому вигадане.',
 	'sections.s1.title': 'Ваш район',
 	'sections.s1.text': 'Спершу запитаємо, як вам живеться тут.',
 	'questions.q1.title': 'Наскільки вам подобається жити у вашому районі?',
@@ -19,7 +19,6 @@ export const livingUk: SurveyTexts = {
 	'questions.q2.options.a3.label': 'від 6 до 15 років',
 	'questions.q2.options.a4.label': 'понад 15 років',
 	'questions.q3.title': 'Що вам тут особливо подобається?',
-	'questions.q3.help': 'Можна вибрати кілька відповідей.',
 	'questions.q3.options.a1.label': 'люди навколо',
 	'questions.q3.options.a2.label': 'магазини та ринки',
 	'questions.q3.options.a3.label': 'парки та дитячі майданчики',
@@ -42,7 +41,6 @@ export const livingUk: SurveyTexts = {
 	'questions.q6.lowLabel': 'дуже важко',
 	'questions.q6.highLabel': 'дуже легко',
 	'questions.q7.title': 'Що ускладнює вам дорогу?',
-	'questions.q7.help': 'Можна вибрати кілька відповідей.',
 	'questions.q7.options.a1.label': 'Автобус чи потяг їздить надто рідко',
 	'questions.q7.options.a2.label': 'Зупинка надто далеко',
 	'questions.q7.options.a3.label': 'Їздити велосипедом небезпечно',
@@ -69,7 +67,6 @@ export const livingUk: SurveyTexts = {
 	'questions.q11.highLabel': 'дуже безпечно',
 	'sections.s4.title': 'Підтримка та ваші побажання',
 	'questions.q12.title': 'У чому вам потрібно більше підтримки?',
-	'questions.q12.help': 'Можна вибрати кілька відповідей.',
 	'questions.q12.options.a1.label': 'із заявами та формулярами',
 	'questions.q12.options.a2.label': 'коли не знаю, до якої установи звернутися',
 	'questions.q12.options.a3.label': 'з вивченням німецької',
@@ -84,5 +81,5 @@ export const livingUk: SurveyTexts = {
 	'questions.q13.options.a3.label': 'лише з великою допомогою',
 	'questions.q13.options.a4.label': 'зовсім не розумію',
 	'questions.q14.title': 'Що має змінитися у вашому районі найперше?',
-	'questions.q14.help': 'Пишіть тією мовою, якою вам найлегше. Будь ласка, не називайте імен.'
+	'questions.q14.help': 'Пишіть тією мовою, якою вам найлегше.'
 };
