@@ -1,3 +1,8 @@
-import type { PageServerLoad } from './$types';
+import { page } from '#lib/server/platform/http/index.ts';
+import type { PageServerLoadEvent } from './$types';
+import { waitingFor } from './waiting.ts';
 
-export const load: PageServerLoad = ({ locals }) => ({ title: locals.t('staff:start.title') });
+export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => ({
+	title: locals.t('staff:start.title'),
+	waiting: await waitingFor(ctx)
+}));

@@ -16,7 +16,7 @@ const SPOKEN = new Set([
 ]);
 
 /** Words that are the same in every language: formats, units and the maker's marks. */
-const SAME_EVERYWHERE = /^\(?(CSV|JSON|PDF|SVG|PNG|ICS|QR|#[0-9a-f]{6}|https?:\/\/\S*|n)\)?$/i;
+const SAME_EVERYWHERE = /^\(?(CSV|JSON|PDF|SVG|PNG|ICS|QR|#[0-9a-f]{6}|https?:\/\/\S*|n( =)?)\)?$/i;
 
 const isWord = (text: string) => /\p{L}/u.test(text) && !SAME_EVERYWHERE.test(text.trim());
 

@@ -18,8 +18,12 @@ const KEY = new RegExp(
 export function usedKeys(): UsedKey[] {
 	return filesBelow('src')
 		.filter((path) => /\.(ts|svelte)$/.test(path))
-		.flatMap((file) => [...read(file).matchAll(KEY)].map((match) => usedKey(file, match)));
+		.flatMap((file) =>
+			[...withoutComments(read(file)).matchAll(KEY)].map((match) => usedKey(file, match))
+		);
 }
+
+const withoutComments = (source: string) => source.replaceAll(/\/\*[^]*?\*\//g, '');
 
 function usedKey(file: string, match: RegExpExecArray): UsedKey {
 	const [, namespace = '', path = ''] = match;

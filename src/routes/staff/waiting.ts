@@ -1,0 +1,105 @@
+import { adminOverview } from '#lib/server/accounts/index.ts';
+import { eventsForStaff } from '#lib/server/events/index.ts';
+import { measuresForStaff } from '#lib/server/measures/index.ts';
+import { isModerator, moderationQueue } from '#lib/server/moderation/index.ts';
+import { unaddressed } from '#lib/server/planning/index.ts';
+import { holdsRole, type Role } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { surveysForStaff } from '#lib/server/surveys/index.ts';
+import { openByLanguage, translationOverview } from '#lib/server/translations/index.ts';
+import { everythingToTranslate } from './translations/owners.ts';
+
+/** One thing that waits for somebody, with the first few of it. */
+export interface Waiting {
+	key: 'ideas' | 'surveyDrafts' | 'turnout' | 'translations' | 'unaddressed' | 'measures' | 'jobs';
+	count: number;
+	/** Without language. */
+	path: string;
+	items: { path: string; text: string; count?: number }[];
+}
+
+const SHOWN = 4;
+
+/** What waits for the actor, as far as their roles and their areas go. */
+export async function waitingFor(ctx: Context): Promise<Waiting[]> {
+	const holds = (...roles: Role[]) => holdsRole(ctx.actor, ...roles);
+	const parts = [
+		isModerator(ctx.actor) ? await ideas(ctx) : [],
+		holds('editor', 'administrator') ? await surveyDrafts(ctx) : [],
+		holds('editor') ? await turnout(ctx) : [],
+		holds('translator', 'editor') ? await translations(ctx) : [],
+		holds('planner') ? await planning(ctx) : [],
+		holds('administrator') ? await jobs(ctx) : []
+	];
+	return parts.flat().filter(({ count }) => count > 0);
+}
+
+async function ideas(ctx: Context): Promise<Waiting[]> {
+	const { counts, ideas: open } = await moderationQueue(ctx, {
+		boardId: null,
+		view: 'open',
+		search: '',
+		page: 1
+	});
+	const items = open.map(({ id, title }) => ({ path: `/staff/moderation/${id}`, text: title }));
+	return [waiting('ideas', '/staff/moderation', items, counts.open)];
+}
+
+async function surveyDrafts(ctx: Context): Promise<Waiting[]> {
+	const drafts = (await surveysForStaff(ctx)).filter(({ status }) => status === 'draft');
+	const items = drafts.map(({ id, title }) => ({ path: `/staff/surveys/${id}`, text: title }));
+	return [waiting('surveyDrafts', '/staff/surveys', items)];
+}
+
+async function turnout(ctx: Context): Promise<Waiting[]> {
+	const over = (await eventsForStaff(ctx)).filter(
+		({ isOver, status, turnout: came }) => isOver && status === 'published' && came === null
+	);
+	const items = over.map(({ id, title }) => ({ path: `/staff/events/${id}`, text: title }));
+	return [waiting('turnout', '/staff/events', items)];
+}
+
+async function translations(ctx: Context): Promise<Waiting[]> {
+	const rows = await translationOverview(ctx, await everythingToTranslate(ctx));
+	const open = openByLanguage(rows).filter((language) => language.open > 0);
+	const items = open.map(({ locale, open: count }) => ({
+		path: `/staff/translations?locale=${locale}`,
+		text: locale,
+		count
+	}));
+	const total = open.reduce((sum, language) => sum + language.open, 0);
+	return [{ ...waiting('translations', '/staff/translations', items, total), items }];
+}
+
+async function planning(ctx: Context): Promise<Waiting[]> {
+	const { found } = await unaddressed(ctx, { within: null, level: null });
+	const raised = found.map(({ area, topic }) => ({
+		path: `/planning/unaddressed`,
+		text: `${topic.name.text} · ${area.name.text}`
+	}));
+	const proposed = (
+		await measuresForStaff(ctx, { area: null, topic: null, status: 'proposed' })
+	).filter(({ mayEdit }) => mayEdit);
+	const items = proposed.map(({ id, title }) => ({
+		path: `/staff/measures/${id}`,
+		text: title.text
+	}));
+	return [
+		waiting('unaddressed', '/planning/unaddressed', raised),
+		waiting('measures', '/staff/measures', items)
+	];
+}
+
+async function jobs(ctx: Context): Promise<Waiting[]> {
+	const { isCity, failedJobs } = await adminOverview(ctx);
+	return isCity ? [waiting('jobs', '/admin/jobs', [], failedJobs)] : [];
+}
+
+function waiting(
+	key: Waiting['key'],
+	path: string,
+	items: Waiting['items'],
+	count = items.length
+): Waiting {
+	return { key, count, path, items: items.slice(0, SHOWN) };
+}
