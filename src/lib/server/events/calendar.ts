@@ -40,8 +40,9 @@ export function calendarOf(
 		method: ICalCalendarMethod[method],
 		name: name ?? null,
 		ttl: refreshSeconds ?? null,
+		// The zone stands at each event: at the calendar it would also bend the stamps, which must be UTC.
 		timezone: {
-			name: TIME_ZONE,
+			name: null,
 			generator: (zone) => timeZoneBlock(zone, Math.min(...years), Math.max(...years))
 		}
 	});

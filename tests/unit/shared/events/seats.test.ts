@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { seatsInWords, whoMovesUp } from '#lib/shared/events/seats.ts';
+
+const parties = (...sizes: number[]) =>
+	sizes.map((persons, index) => ({ id: 'abcdef'[index] ?? '', persons }));
+const moving = (sizes: number[], capacity: number | null, taken: number) =>
+	whoMovesUp(parties(...sizes), { capacity, taken })
+		.map(({ id }) => id)
+		.join('');
+
+describe('Who moves up', () => {
+	it.each([
+		['nobody while it is full', [1, 1], 10, 10, ''],
+		['as many as fit, in order', [1, 2, 1], 10, 7, 'ab'],
+		['nobody past a party that does not fit yet', [3, 1], 10, 8, ''],
+		['all where seats do not run out', [4, 4], null, 500, 'ab'],
+		['those behind a party larger than the room', [4, 1], 2, 0, 'b'],
+		['nobody where more were seated than there are seats now', [1], 5, 8, '']
+	])('%s', (_, sizes, capacity, taken, expected) => {
+		expect(moving(sizes, capacity, taken)).toBe(expected);
+	});
+});
+
+describe('How full it is, in words', () => {
+	it.each([
+		['free', { capacity: null, taken: 900, waiting: 0 }],
+		['free', { capacity: 40, taken: 31, waiting: 0 }],
+		['few', { capacity: 40, taken: 32, waiting: 0 }],
+		['few', { capacity: 10, taken: 7, waiting: 0 }],
+		['none', { capacity: 10, taken: 10, waiting: 0 }],
+		['none', { capacity: 10, taken: 8, waiting: 1 }]
+	] as const)('%s', (word, seats) => {
+		expect(seatsInWords(seats)).toBe(word);
+	});
+});
