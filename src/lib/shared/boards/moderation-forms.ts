@@ -21,7 +21,7 @@ export const approveSchema = z.object({ revision });
 export const hideSchema = z
 	.object({
 		revision,
-		reasonCode: z.enum(HIDE_REASONS),
+		reasonCode: z.enum(HIDE_REASONS, 'boards-staff:errors.reasonMissing'),
 		note: z.string().trim().max(500).default('')
 	})
 	.refine(({ reasonCode, note }) => reasonCode !== 'other' || note !== '', {

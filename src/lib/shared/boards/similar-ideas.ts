@@ -8,39 +8,50 @@ export interface ComparedIdea {
 }
 
 const STEM = 5;
-const SHORTEST_WORD = 4;
-const SIMILAR_ENOUGH = 0.3;
+const SHORTEST_WORD = 3;
+const SIMILAR_ENOUGH = 0.45;
+/** What the text adds to the title's own share. */
+const TEXT_WEIGHT = 0.4;
 
 /**
- * The ideas that may already say the same: those that share most beginnings of words with the new
- * one, weighed by how rare each is among all ideas of the board (a plain inverse document
- * frequency, Spärck Jones 1972).
- * @returns at most `limit`, the most similar first; none below a share of 0.3.
+ * The ideas that may already say the same: those that share the beginnings of the words of the new
+ * one's title and, less so, of its text, each weighed by how rare it is among all ideas of the board
+ * (inverse document frequency, Spärck Jones 1972).
+ * @returns at most `limit`, the most similar first; none that shares little.
  */
 export function similarIdeas<T extends ComparedIdea>(
 	idea: { title: string; text: string },
 	others: readonly T[],
 	limit = 3
 ): T[] {
-	const stems = others.map(({ searchText }) => stemsOf(searchText));
-	const wanted = stemsOf(foldText(`${idea.title} ${idea.text}`));
-	const inTitle = stemsOf(foldText(idea.title));
+	const compared = others.map((other) => ({ other, stems: stemsOf(other.searchText) }));
 	const weightOf = (stem: string) => {
-		const rarity = Math.log((1 + others.length) / (1 + stems.filter((s) => s.has(stem)).length));
-		return (rarity + 0.1) * (inTitle.has(stem) ? 2 : 1);
+		const holders = compared.filter(({ stems }) => stems.has(stem)).length;
+		return Math.log((1 + others.length) / (1 + holders)) + 0.1;
 	};
-	const weights = new Map([...wanted].map((stem) => [stem, weightOf(stem)]));
-	const sum = (values: Iterable<number>) => [...values].reduce((total, value) => total + value, 0);
-	const titleWeight = sum([...inTitle].map((stem) => weights.get(stem) ?? 0));
-	return others
-		.map((other, index) => {
-			const shared = [...weights].filter(([stem]) => stems[index]?.has(stem));
-			return { other, share: sum(shared.map(([, weight]) => weight)) / (titleWeight || 1) };
-		})
-		.filter(({ share }) => share >= SIMILAR_ENOUGH)
-		.sort((a, b) => b.share - a.share)
+	const title = weighed(stemsOf(foldText(idea.title)), weightOf);
+	const text = weighed(stemsOf(foldText(idea.text)), weightOf);
+	return compared
+		.map(({ other, stems }) => ({
+			other,
+			likeness: shareIn(stems, title) + TEXT_WEIGHT * shareIn(stems, text)
+		}))
+		.filter(({ likeness }) => likeness >= SIMILAR_ENOUGH)
+		.sort((a, b) => b.likeness - a.likeness)
 		.slice(0, limit)
 		.map(({ other }) => other);
+}
+
+type Weighed = readonly (readonly [stem: string, weight: number])[];
+
+function weighed(stems: ReadonlySet<string>, weightOf: (stem: string) => number): Weighed {
+	return [...stems].map((stem) => [stem, weightOf(stem)]);
+}
+
+/** How much of the weight another idea has too, from 0 to 1. */
+function shareIn(stems: ReadonlySet<string>, wanted: Weighed): number {
+	const sum = (pairs: Weighed) => pairs.reduce((total, [, weight]) => total + weight, 0);
+	return sum(wanted.filter(([stem]) => stems.has(stem))) / (sum(wanted) || 1);
 }
 
 function stemsOf(folded: string): Set<string> {

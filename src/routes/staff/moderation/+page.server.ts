@@ -8,6 +8,8 @@ export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 	return {
 		title: locals.t('boards-staff:queue.title'),
 		filter,
+		/** The idea decided about just before, to have another look. */
+		last: url.searchParams.get('last'),
 		queue: await moderationQueue(ctx, filter)
 	};
 });

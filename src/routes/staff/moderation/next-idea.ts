@@ -20,6 +20,7 @@ export async function pathToNext(
 	const next = await nextInQueue(ctx, boardId, decided);
 	const query = new URLSearchParams({
 		...(boardId ? { board: boardId } : {}),
+		last: decided.id,
 		notice: `boards-staff:${notice}`
 	});
 	return locals.href(`/staff/moderation${next ? `/${next}` : ''}?${query}`);

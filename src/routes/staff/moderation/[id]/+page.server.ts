@@ -17,6 +17,8 @@ export const load = page(async ({ params, url }: PageServerLoadEvent, ctx) => {
 		title: judged.idea.title,
 		...judged,
 		boardFilter: boardId,
+		/** The idea decided about just before, to have another look. */
+		last: url.searchParams.get('last'),
 		next: await nextInQueue(ctx, boardId, judged.idea),
 		form: await readForm(hideSchema, { revision: judged.revision })
 	};

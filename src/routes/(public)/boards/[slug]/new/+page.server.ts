@@ -35,7 +35,7 @@ export const actions = {
 	/** With the ideas that may already say the same, where that is why it came back. */
 	default: async (event: RequestEvent) => {
 		const { status, data } = await send(event);
-		const isRepetition = data.form.valid && !data.form.data.isSure && status === 409;
+		const isRepetition = status === 409 && !data.form.data.isSure;
 		const similar = isRepetition
 			? await similarIdeasOn(event.locals.ctx, event.params.slug, data.form.data)
 			: [];
