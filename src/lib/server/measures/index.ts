@@ -8,6 +8,7 @@ export { createMeasure, editMeasure } from './commands/write-measure.ts';
 export { canCreate as canCreateMeasure } from './policy.ts';
 export type { MeasureSummary } from './queries/describe.ts';
 export {
+	citedKeys,
 	coverage,
 	measuresCiting,
 	measuresForPublic,

@@ -3,7 +3,7 @@ import { isLive, type MeasureStatus } from '../../../shared/measures/lifecycle.t
 import { coveringIds, everyLocalisedArea } from '../../areas/index.ts';
 import type { Context } from '../../platform/context.ts';
 import { everyTopic } from '../../topics/index.ts';
-import { everyMeasure, placed, type PlacedMeasure } from '../access.ts';
+import { everyMeasure, placed, visibleMeasure, type PlacedMeasure } from '../access.ts';
 import { canEdit, canSee } from '../policy.ts';
 import { findCiting, findEvidenceOf } from '../evidence-repository.ts';
 import { findMeasures } from '../repository.ts';
@@ -75,6 +75,12 @@ export async function coverage(ctx: Context): Promise<Coverage[]> {
 			topicIds: measure.topicIds,
 			mayEdit: canEdit(ctx.actor, measure)
 		}));
+}
+
+/** The keys of what a measure cites. @throws DomainError `not-found`. */
+export async function citedKeys(ctx: Context, measureId: string): Promise<string[]> {
+	await visibleMeasure(ctx, measureId);
+	return (await findEvidenceOf(ctx.db, [measureId])).map(({ key }) => key);
 }
 
 /** The public measures that cite something from each of these surveys, ideas, events or indicators. */

@@ -1,0 +1,144 @@
+import type { Citation } from '../../shared/measures/evidence.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import { areaNames, type LocalisedArea } from '../areas/index.ts';
+import { indicatorsOfArea, type IndicatorValue } from '../indicators/index.ts';
+import { citedKeys, cite, coverage, type Coverage } from '../measures/index.ts';
+import type { Context } from '../platform/context.ts';
+import { DomainError } from '../platform/errors.ts';
+import { topicsFor, type LocalisedTopic } from '../topics/index.ts';
+import { eventCitations } from './citations/events.ts';
+import { ideaCitations } from './citations/ideas.ts';
+import { indicatorCitations } from './citations/indicators.ts';
+import { surveyCitations } from './citations/surveys.ts';
+import { covers } from './covers.ts';
+import { plannedArea } from './reach.ts';
+import { Rows } from './rows.ts';
+
+/** A cell shows so many ideas, those with most supports; a board shows them all. */
+const MOST_IDEAS = 40;
+
+/** Something that can be cited as it stands today. */
+export interface Citable extends Citation {
+	area: LocalText | null;
+	/** An indicator's values over the years, ascending. */
+	series: Pick<IndicatorValue, 'year' | 'value'>[];
+}
+
+/** All that stands behind one cell of the matrix. */
+export interface PlanningCell {
+	area: Pick<LocalisedArea, 'id' | 'code' | 'name' | 'population'>;
+	above: { code: string; name: LocalText }[];
+	topic: LocalisedTopic;
+	citables: Citable[];
+	/** What is or was done about it there, in a part of it or in the whole. */
+	measures: Coverage[];
+	/** Published ideas beyond those among `citables`. */
+	furtherIdeas: number;
+	/** Measures the planner may cite on. */
+	choices: Coverage[];
+}
+
+export interface ChosenMeasure {
+	id: string;
+	number: string;
+	title: string;
+	/** What it cites already. */
+	citedKeys: string[];
+}
+
+interface Place {
+	area: LocalisedArea;
+	above: LocalisedArea[];
+	all: LocalisedArea[];
+	topic: LocalisedTopic;
+}
+
+/** @throws DomainError `not-found` for an area the planner may not see or an unknown topic. */
+export async function cellFor(
+	ctx: Context,
+	areaCode: string,
+	topicCode: string
+): Promise<PlanningCell> {
+	const { area, above, all, topic } = await placeOf(ctx, areaCode, topicCode);
+	const everything = await citationsOf(ctx, { area, above, all, topic });
+	const ideas = everything.filter(({ sourceType }) => sourceType === 'idea');
+	const further = new Set(ideas.slice(MOST_IDEAS));
+	const found = everything.filter((citation) => !further.has(citation));
+	const names = await areaNames(
+		ctx,
+		found.flatMap(({ areaId }) => areaId ?? [])
+	);
+	const citables: Citable[] = [];
+	for (const citation of found) {
+		citables.push({
+			...citation,
+			area: names.get(citation.areaId ?? '') ?? null,
+			series: await seriesOf(ctx, citation)
+		});
+	}
+	const measures = await coverage(ctx);
+	const pathOf = new Map(all.map(({ id, path }) => [id, path]));
+	return {
+		area,
+		above: above.map(({ code, name }) => ({ code, name })),
+		topic,
+		citables,
+		furtherIdeas: further.size,
+		measures: measures.filter((measure) => covers(measure, area, topic.id, pathOf, 'part')),
+		choices: measures.filter(({ mayEdit, status }) => mayEdit && status !== 'rejected')
+	};
+}
+
+/**
+ * Cites what stands behind a cell on a measure, with the figures as they are this moment.
+ * @param key as `cellFor` gave it.
+ * @returns whether it is new there.
+ * @throws DomainError `not-found` also when the figure has changed since; `forbidden` for the measure.
+ */
+export async function citeFromCell(
+	ctx: Context,
+	place: { area: string; topic: string },
+	key: string,
+	measureId: string
+): Promise<boolean> {
+	const found = await citationsOf(ctx, await placeOf(ctx, place.area, place.topic));
+	const citation = found.find((candidate) => candidate.key === key);
+	if (!citation) throw new DomainError('conflict', 'planning-staff:errors.figureChanged');
+	return cite(ctx, measureId, citation);
+}
+
+/** The measure for which evidence is looked for; null for one that the planner may not cite on. */
+export async function chosenMeasure(
+	ctx: Context,
+	id: string | null
+): Promise<ChosenMeasure | null> {
+	const measure = (await coverage(ctx)).find((each) => each.id === id && each.mayEdit);
+	if (!measure) return null;
+	const { number, title } = measure;
+	return { id: measure.id, number, title, citedKeys: await citedKeys(ctx, measure.id) };
+}
+
+async function placeOf(ctx: Context, areaCode: string, topicCode: string): Promise<Place> {
+	const { within, above, all } = await plannedArea(ctx, areaCode);
+	const topic = (await topicsFor(ctx)).find(({ code }) => code === topicCode);
+	if (!within || !topic) throw new DomainError('not-found');
+	return { area: within, above, all, topic };
+}
+
+async function citationsOf(ctx: Context, { area, all, topic }: Place): Promise<Citation[]> {
+	const rows = new Rows([area], all);
+	return [
+		...(await surveyCitations(ctx, rows, area, topic.id)),
+		...(await ideaCitations(ctx, rows, area, topic.id)),
+		...(await eventCitations(ctx, rows, area, topic.id)),
+		...(await indicatorCitations(ctx, all, area, topic.id))
+	];
+}
+
+async function seriesOf(ctx: Context, { sourceType, sourceId, areaId }: Citation) {
+	if (sourceType !== 'indicator' || areaId === null) return [];
+	const own = (await indicatorsOfArea(ctx, areaId)).find(
+		({ indicator }) => indicator.id === sourceId
+	);
+	return (own?.values ?? []).map(({ year, value }) => ({ year, value }));
+}

@@ -1,0 +1,87 @@
+import type { Citation, CountedAnswers } from '../../../shared/measures/evidence.ts';
+import {
+	allQuestions,
+	localizedText,
+	questionTextKey,
+	typeOf,
+	type Question,
+	type SurveyVersionDocument
+} from '../../../shared/surveys/index.ts';
+import type { LocalisedArea } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { publishedSurveys } from '../../surveys/index.ts';
+import type { Rows } from '../rows.ts';
+import { questionFigures, type QuestionFigure } from '../sources/surveys.ts';
+import { gather } from './texts.ts';
+
+/** What the surveys show about a topic in an area, one citation per question. */
+export async function surveyCitations(
+	ctx: Context,
+	rows: Rows,
+	area: LocalisedArea,
+	topicId: string
+): Promise<Citation[]> {
+	const documents = new Map(
+		(await publishedSurveys(ctx)).map(({ id, document }) => [id, document])
+	);
+	const figures = (await questionFigures(ctx, rows)).filter(
+		({ row, about }) => row.id === area.id && about.topicId === topicId
+	);
+	return figures
+		.sort((a, b) => b.share - a.share)
+		.flatMap((figure) => {
+			const document = documents.get(figure.about.surveyId);
+			return document ? [citation(figure, document)] : [];
+		});
+}
+
+function citation(figure: QuestionFigure, document: SurveyVersionDocument): Citation {
+	const { row, about, share, n, caveats } = figure;
+	const question = allQuestions(document.draft).find(({ code }) => code === about.questionCode);
+	const isConditional = Boolean(question?.condition);
+	return {
+		sourceType: 'survey',
+		sourceId: about.surveyId,
+		key: ['survey', about.surveyId, about.questionCode, row.id, about.releasedOn].join(':'),
+		areaId: row.id,
+		topicId: about.topicId,
+		frozen: {
+			label: question
+				? textsOf(document, questionTextKey(question, 'title'))
+				: { [about.questionTitle.locale]: about.questionTitle.text },
+			figure: share,
+			n,
+			date: about.releasedOn,
+			caveats: isConditional ? [...caveats, 'asked-some'] : caveats,
+			path: `/surveys/${about.surveySlug}/results`,
+			survey: {
+				title: textsOf(document, 'title'),
+				question: about.questionCode,
+				version: document.number,
+				counted: question ? countedOf(question, document) : { kind: 'options', labels: [] }
+			}
+		}
+	};
+}
+
+function countedOf(question: Question, document: SurveyVersionDocument): CountedAnswers {
+	const codes = question.need ? typeOf(question).needCategories(question, question.need) : [];
+	if (question.type === 'scale')
+		return {
+			kind: 'scale',
+			values: codes.map(Number),
+			low: textsOf(document, questionTextKey(question, 'lowLabel')),
+			high: textsOf(document, questionTextKey(question, 'highLabel'))
+		};
+	const categories = typeOf(question).categories(question);
+	return {
+		kind: 'options',
+		labels: categories
+			.filter(({ code }) => codes.includes(code))
+			.map(({ textKey }) => (textKey ? textsOf(document, questionTextKey(question, textKey)) : {}))
+	};
+}
+
+function textsOf(document: SurveyVersionDocument, key: string) {
+	return gather((locale) => localizedText(document, locale, key));
+}

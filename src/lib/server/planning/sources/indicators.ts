@@ -1,0 +1,95 @@
+import type { Signal } from '../../../shared/planning/signal.ts';
+import { standings, type Standing } from '../../../shared/planning/standing.ts';
+import { strengthOfStanding, THRESHOLDS } from '../../../shared/planning/strength.ts';
+import type { LocalisedArea } from '../../areas/index.ts';
+import { newestValues, type LocalisedIndicator } from '../../indicators/index.ts';
+import type { Context } from '../../platform/context.ts';
+import type { Rows } from '../rows.ts';
+
+/** Where one area stands by one indicator, in the newest year it has a value of. */
+export interface IndicatorStanding extends Standing {
+	indicator: LocalisedIndicator;
+	year: number;
+}
+
+/** The standing of every area by every indicator that says what need is, each among its own level. */
+export async function indicatorStandings(
+	ctx: Context,
+	areas: readonly LocalisedArea[]
+): Promise<IndicatorStanding[]> {
+	const levels = new Map(areas.map(({ id, level }) => [id, level]));
+	return (await newestValues(ctx)).flatMap(({ indicator, values }) => {
+		const shown = values.flatMap(({ areaId, value, year }) =>
+			value === null || !levels.has(areaId) ? [] : [{ areaId, value, year }]
+		);
+		const years = new Map(shown.map(({ areaId, year }) => [areaId, year]));
+		return [...Map.groupBy(shown, ({ areaId }) => levels.get(areaId)).values()].flatMap((peers) =>
+			standings(peers, indicator.direction).map((standing) => ({
+				...standing,
+				indicator,
+				year: years.get(standing.areaId) ?? 0
+			}))
+		);
+	});
+}
+
+/** Of several indicators on a topic, the one that stands out most is in the cell. */
+export async function indicatorCells(
+	ctx: Context,
+	rows: Rows,
+	areas: readonly LocalisedArea[]
+): Promise<Signal[]> {
+	const all = await indicatorStandings(ctx, areas);
+	const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
+	const signals = rows.list.flatMap((row) =>
+		[...byIndicator.values()].flatMap((each) => ofRow(row, each, rows) ?? [])
+	);
+	const cells = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
+	return [...cells.values()].flatMap(
+		(cell) => cell.sort((a, b) => b.strength - a.strength)[0] ?? []
+	);
+}
+
+function ofRow(row: LocalisedArea, all: readonly IndicatorStanding[], rows: Rows): Signal | null {
+	const own = all.find(({ areaId }) => areaId === row.id);
+	if (own) return signalOf(row, own, own.rank, own.areas, 'rank', own.z);
+	const within = ofLargestLevel(
+		all.filter(({ areaId }) => rows.pathOf(areaId).startsWith(row.path)),
+		rows
+	);
+	const furthest = within.sort((a, b) => b.z - a.z)[0];
+	if (!furthest) return null;
+	const outstanding = within.filter(({ z }) => z >= THRESHOLDS.indicator[1]).length;
+	const z = outstanding > 0 ? furthest.z : 0;
+	return signalOf(row, furthest, outstanding, within.length, 'areas', z);
+}
+
+/** Parts of one depth alone, those there are most of: a part and its own parts are not two. */
+function ofLargestLevel(all: readonly IndicatorStanding[], rows: Rows): IndicatorStanding[] {
+	const byDepth = Map.groupBy(all, ({ areaId }) => rows.pathOf(areaId).split('/').length);
+	return [...byDepth.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function signalOf(
+	row: LocalisedArea,
+	{ indicator, year }: IndicatorStanding,
+	value: number,
+	n: number,
+	unit: 'rank' | 'areas',
+	z: number
+): Signal {
+	return {
+		kind: 'indicator',
+		areaId: row.id,
+		topicId: indicator.topicId ?? '',
+		value,
+		unit,
+		n,
+		base: 'areas',
+		label: indicator.name,
+		caveats: [],
+		sourceIds: [indicator.id],
+		date: String(year),
+		strength: strengthOfStanding(z)
+	};
+}

@@ -1,0 +1,91 @@
+import type { Caveat } from '../../../shared/measures/evidence.ts';
+import type { Signal } from '../../../shared/planning/signal.ts';
+import { strengthOfShare } from '../../../shared/planning/strength.ts';
+import type { LocalisedArea } from '../../areas/index.ts';
+import type { Context } from '../../platform/context.ts';
+import { surveySignals, type SurveySignal } from '../../surveys/index.ts';
+import type { Rows } from '../rows.ts';
+
+/** What one question shows in one row, put together from released figures alone. */
+export interface QuestionFigure {
+	row: LocalisedArea;
+	about: SurveySignal;
+	need: number;
+	n: number;
+	share: number;
+	caveats: Caveat[];
+}
+
+/** The figures of every question with a need, for each row in which any of them is released. */
+export async function questionFigures(ctx: Context, rows: Rows): Promise<QuestionFigure[]> {
+	const byQuestion = Map.groupBy(
+		await surveySignals(ctx),
+		({ surveyId, questionCode }) => `${surveyId}\n${questionCode}`
+	);
+	return [...byQuestion.values()].flatMap((signals) =>
+		rows.list.flatMap((row) => figureIn(row, signals, rows) ?? [])
+	);
+}
+
+/** Of several questions on a topic, the one with the greatest share stands in the cell. */
+export async function surveyCells(ctx: Context, rows: Rows): Promise<Signal[]> {
+	const cells = Map.groupBy(
+		await questionFigures(ctx, rows),
+		({ row, about }) => `${row.id}\n${about.topicId}`
+	);
+	return [...cells.values()].flatMap((figures) => {
+		const [strongest] = figures.sort((a, b) => b.share - a.share);
+		return strongest ? [signalOf(strongest, figures)] : [];
+	});
+}
+
+/**
+ * A row's figure: the survey's total where the row holds all the survey covers, its own line where
+ * there is one, otherwise the sum of the lines of its parts, which leaves out the hidden ones.
+ */
+function figureIn(
+	row: LocalisedArea,
+	signals: readonly SurveySignal[],
+	rows: Rows
+): QuestionFigure | null {
+	const total = signals.find(({ areaId }) => areaId === null);
+	if (total && rows.holdsAll(row, total.surveyAreaIds)) return figure(row, [total], []);
+	const own = signals.find(({ areaId }) => areaId === row.id);
+	if (own) return figure(row, [own], []);
+	const parts = signals.filter(
+		({ areaId }) => areaId !== null && rows.pathOf(areaId).startsWith(row.path)
+	);
+	if (parts.length === 0) return null;
+	const isWhole = parts.length === rows.leavesIn(row).length;
+	return figure(row, parts, isWhole ? [] : ['partly-withheld']);
+}
+
+function figure(
+	row: LocalisedArea,
+	parts: readonly SurveySignal[],
+	caveats: Caveat[]
+): QuestionFigure | null {
+	const [about] = parts;
+	const need = parts.reduce((sum, part) => sum + part.need, 0);
+	const n = parts.reduce((sum, part) => sum + part.n, 0);
+	if (!about || n === 0) return null;
+	return { row, about, need, n, share: need / n, caveats: ['not-representative', ...caveats] };
+}
+
+function signalOf(strongest: QuestionFigure, figures: readonly QuestionFigure[]): Signal {
+	const { row, about, n, share, caveats } = strongest;
+	return {
+		kind: 'survey',
+		areaId: row.id,
+		topicId: about.topicId,
+		value: share,
+		unit: 'share',
+		n,
+		base: 'answers',
+		label: about.questionTitle,
+		caveats,
+		sourceIds: [...new Set(figures.map((each) => each.about.surveyId))],
+		date: about.releasedOn,
+		strength: strengthOfShare(share)
+	};
+}

@@ -1,0 +1,62 @@
+import type { Signal } from '../../shared/planning/signal.ts';
+import type { PlanningView } from '../../shared/planning/view.ts';
+import type { LocalText } from '../../shared/translations/local-text.ts';
+import { coverage } from '../measures/index.ts';
+import type { Context } from '../platform/context.ts';
+import { topicsFor } from '../topics/index.ts';
+import { covers } from './covers.ts';
+import type { NamedMeasure } from './matrix.ts';
+import { reachOf, type Reach } from './reach.ts';
+import { Rows } from './rows.ts';
+import { signalsOf } from './signals.ts';
+
+/** Something that many raised and nobody is on. */
+export interface Unaddressed {
+	area: { code: string; name: LocalText };
+	topic: { code: string; name: LocalText };
+	signals: Signal[];
+	/** Measures that were there but are done, paused or rejected. */
+	past: NamedMeasure[];
+}
+
+/**
+ * Areas × topics that people raised at least middlingly (survey, ideas or events: an indicator alone
+ * is nobody's voice) and that no live measure addresses; the strongest first. Of the smallest areas
+ * unless the view names a level.
+ * @throws DomainError `not-found` for an area the planner may not see.
+ */
+export async function unaddressed(
+	ctx: Context,
+	view: Pick<PlanningView, 'within' | 'level'>
+): Promise<{ reach: Reach; found: Unaddressed[] }> {
+	const { levels } = await reachOf(ctx, view);
+	const reach = await reachOf(ctx, { ...view, level: view.level ?? levels.at(-1) ?? null });
+	const topics = await topicsFor(ctx);
+	const signals = await signalsOf(ctx, new Rows(reach.rows, reach.all), reach.all);
+	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
+	const measures = await coverage(ctx);
+	const pathOf = new Map(reach.all.map(({ id, path }) => [id, path]));
+	const found = reach.rows.flatMap((area) =>
+		topics.flatMap((topic) => {
+			const cell = byCell.get(`${area.id}\n${topic.id}`) ?? [];
+			if (!isRaised(cell)) return [];
+			const here = measures.filter((measure) => covers(measure, area, topic.id, pathOf, 'whole'));
+			if (here.some(({ isLive }) => isLive)) return [];
+			return { area, topic, signals: cell, past: here };
+		})
+	);
+	return { reach, found: found.sort((a, b) => weight(b.signals) - weight(a.signals)) };
+}
+
+function isRaised(signals: readonly Signal[]): boolean {
+	return signals.some(({ kind, strength }) => kind !== 'indicator' && strength >= 2);
+}
+
+/** Strengths add up; of equals, more answers and supports come first. */
+function weight(signals: readonly Signal[]): number {
+	return signals.reduce(
+		(sum, { strength, n, kind }) =>
+			sum + strength + (kind === 'survey' || kind === 'idea' ? Math.min(n ?? 0, 999) / 1000 : 0),
+		0
+	);
+}

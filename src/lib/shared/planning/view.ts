@@ -1,0 +1,42 @@
+import { AREA_LEVELS, type AreaLevel } from '../areas/levels.ts';
+import { SOURCE_TYPES } from '../measures/evidence.ts';
+import type { KindChoice } from './signal.ts';
+
+/** What the planner looks at, as it stands in the address. */
+export interface PlanningView {
+	/** Code of the area whose parts are compared; null for all the planner may see. */
+	within: string | null;
+	/** The level of the rows; null for the one right below. */
+	level: AreaLevel | null;
+	kind: KindChoice;
+	/** Id of the measure for which evidence is being looked for. */
+	measure: string | null;
+	/** From 1. */
+	page: number;
+}
+
+/** Reads a view from an address; what makes no sense there is as if it were not. */
+export function readView(query: URLSearchParams): PlanningView {
+	const level = query.get('level');
+	const kind = query.get('kind');
+	const page = Number(query.get('page'));
+	return {
+		within: query.get('within') || null,
+		level: AREA_LEVELS.find((known) => known === level) ?? null,
+		kind: SOURCE_TYPES.find((known) => known === kind) ?? 'all',
+		measure: query.get('measure') || null,
+		page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1
+	};
+}
+
+/** The query that `readView` reads, with some of it changed; empty for the plain view. */
+export function viewQuery(view: PlanningView, change: Partial<PlanningView> = {}): string {
+	const { within, level, kind, measure, page } = { ...view, ...change };
+	const query = new URLSearchParams();
+	if (within) query.set('within', within);
+	if (level) query.set('level', level);
+	if (kind !== 'all') query.set('kind', kind);
+	if (measure) query.set('measure', measure);
+	if (page > 1) query.set('page', String(page));
+	return query.size > 0 ? `?${query}` : '';
+}
