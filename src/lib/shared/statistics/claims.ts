@@ -3,6 +3,8 @@ import {
 	columnTotalOf,
 	figuresOfRow,
 	grandTotalOf,
+	groupCellOf,
+	groupTotalOf,
 	rowTotalOf,
 	type Layout
 } from './figures.ts';
@@ -85,13 +87,19 @@ function figuresOnTooFew(layout: Layout, figures: readonly number[], k: number):
 	return tooFew;
 }
 
-/** The figures of columns that nobody in the whole table is in: their 0 is no secret. */
+/** The figures of columns, and groups of them, that nobody in the whole table is in: no secret. */
 function unchosen(layout: Layout, figures: readonly number[]): Set<number> {
 	const obvious = new Set<number>();
+	const rows = Array.from({ length: layout.rows }, (_, row) => row);
 	for (let column = 0; column < layout.columns; column++) {
 		if (figures[columnTotalOf(layout, column)] !== 0) continue;
 		obvious.add(columnTotalOf(layout, column));
-		for (let row = 0; row < layout.rows; row++) obvious.add(cellOf(layout, row, column));
+		for (const row of rows) obvious.add(cellOf(layout, row, column));
+	}
+	for (let group = 0; group < layout.groups; group++) {
+		if (figures[groupTotalOf(layout, group)] !== 0) continue;
+		obvious.add(groupTotalOf(layout, group));
+		for (const row of rows) obvious.add(groupCellOf(layout, row, group));
 	}
 	return obvious;
 }

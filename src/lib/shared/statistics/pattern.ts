@@ -1,10 +1,11 @@
 import { addedSince, claimsOf, figuresToHide } from './claims.ts';
 import {
-	cellOf,
 	columnTotalOf,
 	figuresOf,
 	figuresOfRow,
 	grandTotalOf,
+	groupCellOf,
+	groupTotalOf,
 	rowTotalOf,
 	type Layout
 } from './figures.ts';
@@ -23,10 +24,12 @@ export type PatternRequest = {
 };
 
 const CITY_TOTAL_PRICE = 1000;
+const GROUP_PRICE = 20;
 
 /**
  * Finds which figures of a table to hide so that every claim (see `claimsOf`) stays open. Row totals other
- * than those of `hiddenRows` and the grand total stay published, column totals where there is any other way.
+ * than those of `hiddenRows` and the grand total stay published, column totals and groups where there is any
+ * other way.
  * Greedy: hides the cheapest figures for one claim after another, then takes back each one it can do without.
  * Returns one boolean per figure, or null where it cannot be done with these rows.
  */
@@ -62,17 +65,22 @@ export function findPattern(
 
 function pricesOf(layout: Layout, figures: readonly number[], spareRow: number | null): number[] {
 	const prices = figures.map((count) => 1 + Math.log2(1 + count));
+	const raise = (figure: number, factor: number) => {
+		prices[figure] = (prices[figure] ?? 0) * factor;
+	};
 	for (let row = 0; row < layout.rows; row++) {
 		prices[rowTotalOf(layout, row)] = Infinity;
-		if (row !== spareRow) continue;
-		for (let column = 0; column < layout.columns; column++) {
-			const cell = cellOf(layout, row, column);
-			prices[cell] = (prices[cell] ?? 0) / 2;
+		for (let group = 0; group < layout.groups; group++) {
+			raise(groupCellOf(layout, row, group), GROUP_PRICE);
 		}
+		if (row !== spareRow) continue;
+		for (const figure of figuresOfRow(layout, row)) raise(figure, 1 / 2);
 	}
 	for (let column = 0; column < layout.columns; column++) {
-		const total = columnTotalOf(layout, column);
-		prices[total] = CITY_TOTAL_PRICE * (prices[total] ?? 1);
+		raise(columnTotalOf(layout, column), CITY_TOTAL_PRICE);
+	}
+	for (let group = 0; group < layout.groups; group++) {
+		raise(groupTotalOf(layout, group), GROUP_PRICE * CITY_TOTAL_PRICE);
 	}
 	prices[grandTotalOf(layout)] = Infinity;
 	return prices;

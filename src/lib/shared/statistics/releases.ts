@@ -4,7 +4,14 @@ import {
 	type PublishedLine,
 	type PublishedTable
 } from './published-table.ts';
-import { emptyTableOf, historyOf, sheetsOf, tableOf, type PastRelease } from './sheets.ts';
+import {
+	emptyTableOf,
+	groupOfColumns,
+	historyOf,
+	sheetsOf,
+	tableOf,
+	type PastRelease
+} from './sheets.ts';
 import { DEFAULT_THRESHOLD, suppressTogether, type Tabulation } from './suppress.ts';
 import { impliedFigures } from './implied-figures.ts';
 
@@ -82,8 +89,8 @@ function releaseGroup(
 	const decisions = new Map<string, ReleaseDecision>();
 	const open = group.filter((counted) => {
 		const before = past.get(counted.question)?.at(-1);
-		const decision =
-			before && isSame(counted, before) ? 'unchanged' : gate.isShut ? 'too-close' : null;
+		const isStuck = gate.isShut || (before && needsOtherwise(counted, before));
+		const decision = before && isSame(counted, before) ? 'unchanged' : isStuck ? 'too-close' : null;
 		if (decision) decisions.set(counted.question, keep(counted, before, k, decision));
 		return decision === null;
 	});
@@ -110,7 +117,8 @@ function patternsOf(
 	const sheets = questions.flatMap((counted) =>
 		sheetsOf(counted).map((counts, index) => {
 			const history = historyOf(past.get(counted.question) ?? [], counted, index);
-			const table: Tabulation = { counts, history, hiddenRows };
+			const groupOf = groupOfColumns(counted);
+			const table: Tabulation = { counts, groupOf, history, hiddenRows };
 			return { counted, table };
 		})
 	);
@@ -170,6 +178,12 @@ function keep(
 ): ReleaseDecision {
 	if (before) return { table: before.table, outcome };
 	return { table: emptyTableOf(counted, k), outcome: 'first' };
+}
+
+/** Whether other columns make up the need than before: their sums have not been looked at together. */
+function needsOtherwise(counted: CountedQuestion, { counted: before }: PastRelease): boolean {
+	const isNew = before.needColumns === null && counted.kind !== 'multiple-choice';
+	return !isNew && String(before.needColumns) !== String(counted.needColumns);
 }
 
 function isSame(counted: CountedQuestion, before: PastRelease): boolean {

@@ -1,4 +1,14 @@
-import { figuresOf, layoutOf, cellOf, columnTotalOf, rowTotalOf, grandTotalOf } from './figures.ts';
+import {
+	cellOf,
+	columnTotalOf,
+	figuresOf,
+	grandTotalOf,
+	groupCellOf,
+	groupTotalOf,
+	layoutOf,
+	rowTotalOf,
+	type Layout
+} from './figures.ts';
 import type {
 	CountedQuestion,
 	CountedRow,
@@ -12,6 +22,18 @@ import type { Layer } from './worlds.ts';
  * not add up over its options, so every option is a sheet of its own: chosen and not chosen.
  */
 export type Sheet = number[][];
+
+/**
+ * For every column of a question's one sheet the number of its group: 0 for a need, 1 for the rest. Several
+ * columns that make up a need are published as a sum too, so that it is seen where its parts are hidden.
+ * Empty where there is no such sum: no need, a need of a single column, or a multiple choice.
+ */
+export function groupOfColumns({ kind, columns, needColumns }: CountedQuestion): number[] {
+	const needed = columns.filter((code) => needColumns?.includes(code));
+	const isSum = needed.length > 1 && needed.length < columns.length;
+	if (kind === 'multiple-choice' || !isSum) return [];
+	return columns.map((code) => (needed.includes(code) ? 0 : 1));
+}
 
 /** An earlier release of a question: its counts, which never leave the server, and what was published. */
 export type PastRelease = { counted: CountedQuestion; table: PublishedTable };
@@ -29,37 +51,55 @@ export function sheetsOf(counted: CountedQuestion): Sheet[] {
 
 /** Puts a question's sheets together again as they may be published, given which figures are hidden. */
 export function tableOf(counted: CountedQuestion, hidden: boolean[][], k: number): PublishedTable {
-	const layout = layoutOf(counted.rows.length, sheetsOf(counted)[0]?.[0]?.length ?? 0);
+	const isMultiple = counted.kind === 'multiple-choice';
+	const layout = layoutFor(counted);
 	const isHidden = (sheet: number, figure: number) => hidden[sheet]?.[figure] ?? true;
-	const line = (
-		counts: CountedRow,
-		base: number,
-		figureOf: (column: number) => number
-	): PublishedLine => {
-		const isMultiple = counted.kind === 'multiple-choice';
-		const cells = counts.cells.map((count, column) => {
-			const isOut = isMultiple ? isHidden(column, figureOf(0)) : isHidden(0, figureOf(column));
-			return isOut ? null : count;
-		});
+	const isCellHidden = (places: Places, column: number) =>
+		isMultiple ? isHidden(column, places.cell(0)) : isHidden(0, places.cell(column));
+	const isNeedHidden = (places: Places) => {
+		if (isMultiple) return isHidden(counted.columns.length, places.cell(0));
+		if (layout.groups > 0) return isHidden(0, places.group(0));
 		const needed = (counted.needColumns ?? []).map((code) => counted.columns.indexOf(code));
-		const isNeedHidden = isMultiple
-			? isHidden(counted.columns.length, figureOf(0))
-			: needed.some((column) => cells[column] === null);
-		const need = counted.needColumns && !isNeedHidden ? counts.need : null;
-		return { n: isHidden(0, base) ? null : counts.n, cells, need };
+		return needed.some((column) => isCellHidden(places, column));
 	};
+	const line = (counts: CountedRow, places: Places): PublishedLine => ({
+		n: isHidden(0, places.base) ? null : counts.n,
+		cells: counts.cells.map((count, column) => (isCellHidden(places, column) ? null : count)),
+		need: counted.needColumns && !isNeedHidden(places) ? counts.need : null
+	});
 	return {
 		question: counted.question,
 		kind: counted.kind,
 		columns: counted.columns,
 		base: counted.condition ? 'condition' : 'everyone',
 		k,
-		total: line(totalOf(counted), grandTotalOf(layout), (column) => columnTotalOf(layout, column)),
-		rows: counted.rows.map((row, index) => ({
-			area: row.area,
-			...line(row, rowTotalOf(layout, index), (column) => cellOf(layout, index, column))
-		}))
+		total: line(totalOf(counted), {
+			base: grandTotalOf(layout),
+			cell: (column) => columnTotalOf(layout, column),
+			group: (group) => groupTotalOf(layout, group)
+		}),
+		rows: counted.rows.map((row, index) => {
+			const places = {
+				base: rowTotalOf(layout, index),
+				cell: (column: number) => cellOf(layout, index, column),
+				group: (group: number) => groupCellOf(layout, index, group)
+			};
+			return { area: row.area, ...line(row, places) };
+		})
 	};
+}
+
+/** The numbers of the figures in one line of a sheet. */
+type Places = {
+	base: number;
+	cell: (column: number) => number;
+	group: (group: number) => number;
+};
+
+/** The layout that all sheets of a question have in common. */
+function layoutFor(counted: CountedQuestion): Layout {
+	const columns = sheetsOf(counted)[0]?.[0]?.length ?? 0;
+	return layoutOf(counted.rows.length, columns, groupOfColumns(counted));
 }
 
 /** A table that shows nothing, for a question that cannot be published yet. */
@@ -76,8 +116,7 @@ export function historyOf(
 	let before: number[] | null = null;
 	return past.map(({ counted, table }) => {
 		const counts = sheetsOf(alignedTo(like, counted))[index] ?? [];
-		const layout = layoutOf(counts.length, counts[0]?.length ?? 0);
-		const figures = figuresOf(layout, counts);
+		const figures = figuresOf(layoutFor(like), counts);
 		const added = figures.map((count, figure) => count - (before?.[figure] ?? 0));
 		before = figures;
 		return { added, hidden: hiddenFiguresOf(like, table, index) };
@@ -106,10 +145,14 @@ function hiddenFiguresOf(like: CountedQuestion, table: PublishedTable, index: nu
 		return [figure === null, figure === null];
 	};
 	const lines = like.rows.map(({ area }) => table.rows.find((row) => row.area === area));
+	const groups = [...new Set(groupOfColumns(like))];
+	const groupsOf = (line: PublishedLine | undefined) => groups.map(() => line?.need === null);
 	return [
 		...lines.flatMap((line) => cellsOf(line)),
 		...lines.map((line) => line?.n === null),
 		...cellsOf(table.total),
+		...lines.flatMap((line) => groupsOf(line)),
+		...groupsOf(table.total),
 		table.total.n === null
 	];
 }

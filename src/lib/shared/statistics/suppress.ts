@@ -8,6 +8,8 @@ export const DEFAULT_THRESHOLD = 5;
 /** A two-way table to be published: counts of people, rows (areas) × columns (options), every row as long. */
 export type Tabulation = {
 	counts: readonly (readonly number[])[];
+	/** for every column the number of its group, if sums over columns are published as well */
+	groupOf?: readonly number[];
 	/** what earlier releases of this table showed, oldest first; none by default */
 	history?: readonly Layer[];
 	/** rows that must be hidden whole, whatever they count */
@@ -84,7 +86,7 @@ type State = {
 };
 
 function stateOf(table: Tabulation, k: number): State {
-	const layout = layoutOf(table.counts.length, table.counts[0]?.length ?? 0);
+	const layout = layoutOf(table.counts.length, table.counts[0]?.length ?? 0, table.groupOf);
 	const figures = figuresOf(layout, table.counts);
 	const bases = table.counts.map((_, row) => figures[rowTotalOf(layout, row)] ?? 0);
 	const hiddenRows = new Set(table.hiddenRows);

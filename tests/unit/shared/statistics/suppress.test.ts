@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import {
 	cellOf,
 	columnTotalOf,
+	figuresOf,
 	grandTotalOf,
+	groupCellOf,
 	layoutOf,
 	rowTotalOf
 } from '#lib/shared/statistics/figures.ts';
@@ -22,7 +24,7 @@ function randomTable(seed: number): number[][] {
 /** The hidden figures as a grid with margins, in the order of `withMargins`. */
 function gridOf(counts: number[][], hidden: boolean[]): boolean[][] {
 	const columns = counts[0]?.length ?? 0;
-	const layout = layoutOf(counts.length, columns);
+	const layout = layoutOf(counts.length, columns, groupsFor(counts, hidden));
 	const across = Array.from({ length: columns }, (_, column) => column);
 	const rows = counts.map((_, row) =>
 		[...across.map((column) => cellOf(layout, row, column)), rowTotalOf(layout, row)].map(
@@ -34,6 +36,12 @@ function gridOf(counts: number[][], hidden: boolean[]): boolean[][] {
 		grandTotalOf(layout)
 	].map((figure) => hidden[figure] ?? false);
 	return [...rows, totals];
+}
+
+/** Tables of five columns may come with two groups, which the number of figures tells. */
+function groupsFor(counts: number[][], hidden: boolean[]): number[] {
+	const columns = counts[0]?.length ?? 0;
+	return hidden.length > layoutOf(counts.length, columns).size ? [0, 0, 1, 1, 1] : [];
 }
 
 function publicationOf(counts: number[][], hidden: boolean[]): Publication {
@@ -168,6 +176,68 @@ describe('what follows from it', () => {
 			const possible = tables.map((table) => table[r]?.[c] ?? -1);
 			expect(Math.min(...possible)).toBe(0);
 			expect(Math.max(...possible)).toBeGreaterThanOrEqual(K);
+		}
+	});
+});
+
+describe('columns whose sum is published too', () => {
+	const groupOf = [0, 0, 1, 1, 1];
+
+	function grouped(seed: number) {
+		const random = randomOf(seed);
+		const rows = between(random, 1, 5);
+		const counts = randomCounts(random, rows, groupOf.length, between(random, 20, 250));
+		const [hidden = []] = suppressTogether([{ counts, groupOf }]);
+		const layout = layoutOf(rows, groupOf.length, groupOf);
+		const figures = figuresOf(layout, counts);
+		const sums = [0, 1].map((group) => ({
+			columns: groupOf.flatMap((own, column) => (own === group ? [column] : [])),
+			figures: Array.from({ length: rows + 1 }, (_, row) => {
+				const figure = groupCellOf(layout, row, group);
+				return hidden[figure] ? null : (figures[figure] ?? 0);
+			}),
+			counts: Array.from({ length: rows + 1 }, (_, row) => figures[groupCellOf(layout, row, group)])
+		}));
+		return { counts, sums, publication: publicationOf(counts, hidden) };
+	}
+
+	test('a solver who knows the sums cannot tell small counts, nor small sums, from none or five', () => {
+		for (const seed of seeds) {
+			const { counts, sums, publication } = grouped(seed);
+			const adversary = adversaryOf([publication], sums);
+			const figures = withMargins(counts);
+			figures.forEach((row, r) => {
+				const base = row.at(-1) ?? 0;
+				const isFew = base > 0 && base < K;
+				row.forEach((count, c) => {
+					const isChosenByNobody = figures.at(-1)?.[c] === 0;
+					if (isChosenByNobody || !((count > 0 && count < K) || isFew)) return;
+					const [least, most] = adversary.bounds(r, c);
+					expect(least, `seed ${seed}, figure ${r}/${c}`).toBeLessThan(0.5);
+					expect(most, `seed ${seed}, figure ${r}/${c}`).toBeGreaterThan(K - 0.5);
+				});
+				for (const sum of sums) {
+					const count = sum.counts[r] ?? 0;
+					if (!(count > 0 && count < K)) continue;
+					const [least, most] = adversary.boundsOfSum(r, sum.columns);
+					expect(least, `seed ${seed}, sum in ${r}`).toBeLessThan(0.5);
+					expect(most, `seed ${seed}, sum in ${r}`).toBeGreaterThan(K - 0.5);
+				}
+			});
+		}
+	});
+
+	test('the sum stays where its parts are too small to be shown', () => {
+		const counts = [
+			[3, 9, 20, 20, 20],
+			[4, 12, 30, 30, 30],
+			[2, 14, 30, 30, 30]
+		];
+		const [hidden = []] = suppressTogether([{ counts, groupOf }]);
+		const layout = layoutOf(3, 5, groupOf);
+		for (const row of [0, 1, 2]) {
+			expect(hidden[cellOf(layout, row, 0)]).toBe(true);
+			expect(hidden[groupCellOf(layout, row, 0)]).toBe(false);
 		}
 	});
 });
