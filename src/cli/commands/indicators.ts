@@ -141,9 +141,9 @@ function importOptions(options: ImportOptions, file: IndicatorFile, name: string
 function outcomeOf(
 	name: string,
 	options: ImportOptions,
-	{ values, indicators, ...file }: IndicatorFile,
+	{ values, ...file }: IndicatorFile,
 	report: IndicatorImportReport
 ) {
 	const isDryRun = options.dryRun === true;
-	return { file: name, isDryRun, ...report, values: values.length, ...file };
+	return { ...file, ...report, file: name, isDryRun, values: values.length };
 }
