@@ -86,8 +86,12 @@ const share: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
 	const isPublic = /^\/(\(public\)|api\/v1)\//.test(`${event.route.id}/`);
 	const isAnonymous = event.locals.actor.userId === null && !event.request.headers.has('cookie');
-	if (isPublic && isAnonymous && event.request.method === 'GET' && response.status === 200)
-		response.headers.set(SHAREABLE, '1');
+	const { headers } = response;
+	const isOneForAll =
+		!headers.get('cache-control')?.includes('no-store') &&
+		!headers.get('vary')?.includes('accept-language');
+	const isPage = event.request.method === 'GET' && response.status === 200;
+	if (isPublic && isAnonymous && isPage && isOneForAll) headers.set(SHAREABLE, '1');
 	return response;
 };
 
