@@ -9,6 +9,8 @@ export type Caveat =
 	| 'not-representative'
 	/** Some of the areas it is put together from show no figure. */
 	| 'partly-withheld'
+	/** It was asked in a part of the area alone. */
+	| 'only-parts'
 	/** The figure itself stands for too few people. */
 	| 'withheld'
 	/** Only those were asked whom an earlier answer led there. */

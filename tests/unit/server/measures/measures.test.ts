@@ -6,7 +6,6 @@ import {
 	cite,
 	createMeasure,
 	editMeasure,
-	followMeasure,
 	measureForPublic,
 	measureForStaff,
 	measuresCiting,
@@ -14,20 +13,18 @@ import {
 	measuresForStaff,
 	removeEvidence
 } from '#lib/server/measures/index.ts';
-import { confirmSubscription, subscribe } from '#lib/server/notifications/index.ts';
 import type { Actor, Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { storeTranslation } from '#lib/server/translations/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
+import { addBoard, addCity, send } from '../boards/support.ts';
 import { ideaCitation, measureInput } from '../../../support/measures.ts';
 
 const ALL = { area: null, topic: null, status: null };
 
-const mails = (ctx: Context) => ctx.db.selectFrom('mails').selectAll().orderBy('id').execute();
-
-async function confirmNewest(ctx: Context): Promise<void> {
-	const text = (await mails(ctx)).at(-1)?.bodyText ?? '';
-	await confirmSubscription(ctx, /confirm\/(\S+)/.exec(text)?.[1] ?? '');
+async function addIdea(ctx: Context): Promise<string> {
+	await addCity(ctx);
+	const { slug } = await addBoard(ctx, { moderation: 'after' });
+	return send(ctx, slug, 'Mehr Bänke');
 }
 
 function actor(role: Role, area: { id: string; path: string } | null): Actor {
@@ -80,92 +77,30 @@ onBothDatabases('Measures', (open) => {
 		]);
 	});
 
-	it('tells exactly those who confirmed, once each, in their language', async () => {
-		const ctx = await open();
-		const id = await createMeasure(ctx, measureInput({ title: 'Bänke' }));
-		const { slug } = await measureForStaff(ctx, id);
-		await cite(ctx, id, ideaCitation('idea-1'));
-		await storeTranslation(ctx, {
-			ownerType: 'measure',
-			ownerId: id,
-			key: 'title',
-			locale: 'ar',
-			source: 'Bänke',
-			text: 'مقاعد',
-			state: 'reviewed'
-		});
-		const follow = async (
-			subject: 'idea-1' | 'idea-2' | 'measure',
-			mail: string,
-			locale: 'de' | 'ar'
-		) => {
-			if (subject === 'measure') await followMeasure({ ...ctx, locale }, slug, mail);
-			else await subscribe(ctx, { subject: { type: 'idea', id: subject }, mail, locale });
-		};
-		await follow('idea-1', 'idea@example.org', 'ar');
-		await confirmNewest(ctx);
-		await follow('measure', 'both@example.org', 'de');
-		await confirmNewest(ctx);
-		await follow('idea-1', 'both@example.org', 'de');
-		await confirmNewest(ctx);
-		await follow('idea-2', 'elsewhere@example.org', 'de');
-		await confirmNewest(ctx);
-		await follow('measure', 'unconfirmed@example.org', 'de');
-		const before = (await mails(ctx)).length;
-
-		expect(await changeStatus(ctx, id, { status: 'decided', note: 'Im Mai.' })).toBe(2);
-
-		const sent = (await mails(ctx)).slice(before);
-		expect(sent.map(({ recipient, subject }) => [recipient, subject]).sort()).toEqual([
-			['both@example.org', 'Neuer Stand: Bänke'],
-			['idea@example.org', 'جديد: مقاعد']
-		]);
-		expect(sent.find(({ recipient }) => recipient === 'both@example.org')?.bodyText).toContain(
-			`/de/measures/${slug}`
-		);
-	});
-
-	it('tells nobody of a measure that is not public', async () => {
-		const ctx = await open();
-		const id = await createMeasure(ctx, measureInput({ isPublic: false }));
-		await cite(ctx, id, ideaCitation('idea-1'));
-		await subscribe(ctx, {
-			subject: { type: 'idea', id: 'idea-1' },
-			mail: 'a@example.org',
-			locale: 'de'
-		});
-		await confirmNewest(ctx);
-		expect(await changeStatus(ctx, id, { status: 'decided', note: 'x' })).toBe(0);
-		const { slug } = await measureForStaff(ctx, id);
-		await expect(measureForPublic(ctx, slug)).rejects.toMatchObject({ code: 'not-found' });
-		await expect(followMeasure(ctx, slug, 'a@example.org')).rejects.toMatchObject({
-			code: 'not-found'
-		});
-	});
-
 	it('keeps evidence as it was cited, once, until it is removed with a reason', async () => {
 		const ctx = await open();
+		const idea = await addIdea(ctx);
 		const id = await createMeasure(ctx, measureInput());
-		expect(await cite(ctx, id, ideaCitation('idea-1', 12))).toBe(true);
-		expect(await cite(ctx, id, ideaCitation('idea-1', 80))).toBe(false);
+		expect(await cite(ctx, id, ideaCitation(idea, 12))).toBe(true);
+		expect(await cite(ctx, id, ideaCitation(idea, 80))).toBe(false);
 		const { slug, evidence } = await measureForStaff(ctx, id);
 		expect(evidence.map(({ frozen }) => frozen.figure)).toEqual([12]);
-		expect((await measuresCiting(ctx, 'idea', ['idea-1', 'idea-2'])).get('idea-1')).toMatchObject([
+		expect((await measuresCiting(ctx, 'idea', [idea, 'other'])).get(idea)).toMatchObject([
 			{ slug }
 		]);
 
 		await removeEvidence(ctx, id, evidence[0]?.id ?? '', 'Betrifft ein anderes Gebiet');
 		expect((await measureForPublic(ctx, slug)).evidence).toEqual([]);
-		expect((await measuresCiting(ctx, 'idea', ['idea-1'])).get('idea-1')).toEqual([]);
+		expect((await measuresCiting(ctx, 'idea', [idea])).get(idea)).toEqual([]);
 		const row = await ctx.db.selectFrom('evidence').selectAll().executeTakeFirstOrThrow();
 		expect(row.removedReason).toBe('Betrifft ein anderes Gebiet');
-		expect(await cite(ctx, id, ideaCitation('idea-1', 80))).toBe(true);
+		expect(await cite(ctx, id, ideaCitation(idea, 80))).toBe(true);
 	});
 
 	it('never shows the public what was said among staff', async () => {
 		const ctx = await open();
 		const id = await createMeasure(ctx, measureInput());
-		const citation = ideaCitation('idea-1');
+		const citation = ideaCitation(await addIdea(ctx));
 		await cite(ctx, id, {
 			...citation,
 			frozen: { ...citation.frozen, caveats: ['internal'], path: null }

@@ -1,7 +1,7 @@
 import type { Caveat } from '../../../shared/measures/evidence.ts';
 import type { Signal } from '../../../shared/planning/signal.ts';
 import { strengthOfShare } from '../../../shared/planning/strength.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
+import { coveringIds, type LocalisedArea } from '../../areas/index.ts';
 import type { Context } from '../../platform/context.ts';
 import { surveySignals, type SurveySignal } from '../../surveys/index.ts';
 import type { Rows } from '../rows.ts';
@@ -27,14 +27,19 @@ export async function questionFigures(ctx: Context, rows: Rows): Promise<Questio
 	);
 }
 
-/** Of several questions on a topic, the one with the greatest share stands in the cell. */
+/**
+ * Of several questions on a topic, the one with the greatest share stands in the cell; those asked
+ * in all of the area come first.
+ */
 export async function surveyCells(ctx: Context, rows: Rows): Promise<Signal[]> {
 	const cells = Map.groupBy(
 		await questionFigures(ctx, rows),
 		({ row, about }) => `${row.id}\n${about.topicId}`
 	);
 	return [...cells.values()].flatMap((figures) => {
-		const [strongest] = figures.sort((a, b) => b.share - a.share);
+		const [strongest] = figures.sort(
+			(a, b) => Number(isPartial(a)) - Number(isPartial(b)) || b.share - a.share
+		);
 		return strongest ? [signalOf(strongest, figures)] : [];
 	});
 }
@@ -48,16 +53,23 @@ function figureIn(
 	signals: readonly SurveySignal[],
 	rows: Rows
 ): QuestionFigure | null {
+	const surveyed = signals[0]?.surveyAreaIds ?? [];
+	const isWhole = surveyed.length === 0 || coveringIds(row).some((id) => surveyed.includes(id));
+	const caveats: Caveat[] = isWhole ? [] : ['only-parts'];
 	const total = signals.find(({ areaId }) => areaId === null);
-	if (total && rows.holdsAll(row, total.surveyAreaIds)) return figure(row, [total], []);
+	if (total && rows.holdsAll(row, surveyed)) return figure(row, [total], caveats);
 	const own = signals.find(({ areaId }) => areaId === row.id);
 	if (own) return figure(row, [own], []);
 	const parts = signals.filter(
 		({ areaId }) => areaId !== null && rows.pathOf(areaId).startsWith(row.path)
 	);
-	if (parts.length === 0) return null;
-	const isWhole = parts.length === rows.leavesIn(row).length;
-	return figure(row, parts, isWhole ? [] : ['partly-withheld']);
+	const asked = rows
+		.leavesIn(row)
+		.filter(
+			(leaf) => surveyed.length === 0 || coveringIds(leaf).some((id) => surveyed.includes(id))
+		);
+	if (parts.length < asked.length) caveats.push('partly-withheld');
+	return figure(row, parts, caveats);
 }
 
 function figure(
@@ -70,6 +82,10 @@ function figure(
 	const n = parts.reduce((sum, part) => sum + part.n, 0);
 	if (!about || n === 0) return null;
 	return { row, about, need, n, share: need / n, caveats: ['not-representative', ...caveats] };
+}
+
+function isPartial({ caveats }: QuestionFigure): boolean {
+	return caveats.includes('only-parts');
 }
 
 function signalOf(strongest: QuestionFigure, figures: readonly QuestionFigure[]): Signal {
