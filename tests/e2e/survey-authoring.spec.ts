@@ -106,6 +106,25 @@ test('Trying a survey out stores nothing and follows the conditions', async ({ p
 	await expect(page.getByText(t('surveys-staff:preview.end'))).toBeVisible();
 });
 
+test('What is typed before the scripts have arrived is kept', async ({ page }) => {
+	await signInAs(page, 'editor');
+	let release = () => {};
+	const released = new Promise<void>((resolve) => (release = resolve));
+	await page.route('**/*.js', async (route) => {
+		await released;
+		await route.continue();
+	});
+	await page.goto('/de/staff/surveys/new', { waitUntil: 'commit' });
+	await page.locator('[name=title]').fill(title);
+	await page.locator('[name=intro]').fill('Noch ohne Skript');
+	await page.locator('[name=areaIds]').first().check();
+	release();
+	await page.waitForLoadState('networkidle');
+	await expect(page.locator('[name=title]')).toHaveValue(title);
+	await expect(page.locator('[name=intro]')).toHaveValue('Noch ohne Skript');
+	await expect(page.locator('[name=areaIds]').first()).toBeChecked();
+});
+
 /** Starts a survey of the whole city; returns the address of its pages. */
 async function startSurvey(page: Page): Promise<string> {
 	await page.goto('/de/staff/surveys/new');

@@ -1,0 +1,30 @@
+type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+let typed: (() => void)[] = [];
+
+/**
+ * Remembers what was typed and chosen before the scripts arrived: hydration sets every field to
+ * what the server sent. Call it before hydration.
+ */
+export function rememberTyped(): void {
+	const fields = document.querySelectorAll<Field>('input, textarea, select');
+	typed = [...fields].flatMap((field) => restorerOf(field) ?? []);
+}
+
+/** Puts it back. Call it when the page is mounted. */
+export function restoreTyped(): void {
+	for (const restore of typed.splice(0)) restore();
+}
+
+function restorerOf(field: Field): (() => void) | null {
+	if (field instanceof HTMLSelectElement) {
+		const { selectedIndex } = field;
+		return () => (field.selectedIndex = selectedIndex);
+	}
+	if (field instanceof HTMLInputElement && /^(checkbox|radio)$/.test(field.type)) {
+		const { checked } = field;
+		return checked === field.defaultChecked ? null : () => (field.checked = checked);
+	}
+	const { value } = field;
+	return value === field.defaultValue ? null : () => (field.value = value);
+}
