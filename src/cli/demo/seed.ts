@@ -4,6 +4,7 @@ import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { seedBoards } from './seed/boards.ts';
 import { seedAreas, seedContactPoints, seedTopics } from './seed/city.ts';
 import { seedEvents } from './seed/events.ts';
+import { seedEvidence } from './seed/evidence.ts';
 import { seedIndicators } from './seed/indicators.ts';
 import { seedMeasures } from './seed/measures.ts';
 import { seedResponses } from './seed/responses.ts';
@@ -30,6 +31,7 @@ export async function seedDemo(ctx: Context): Promise<boolean> {
 		await seedEvents(seeding);
 		await seedBoards(seeding);
 		await seedMeasures(seeding);
+		await seedEvidence(seeding);
 		await markSentBefore(tx, on(seeding, 0, 'system', '00:00').clock().toISOString());
 	});
 	return true;

@@ -38,10 +38,11 @@ export class Chance {
 		return last;
 	}
 
-	/** @returns about a bell around the mean, as a step from 1 to 5 */
+	/** @returns about a bell around the mean, as a step from 1 to 5; one in five sees it quite otherwise */
 	step(mean: number): 1 | 2 | 3 | 4 | 5 {
+		const centre = this.happens(20) ? 1 + this.next() * 4 : mean;
 		const spread = (this.next() + this.next() + this.next() - 1.5) * 2.5;
-		const step = Math.round(mean + spread);
+		const step = Math.round(centre + spread);
 		if (step <= 1) return 1;
 		if (step === 2 || step === 3 || step === 4) return step;
 		return 5;

@@ -20,7 +20,7 @@ export async function seedEvents(seeding: Seeding): Promise<void> {
 
 async function announce(seeding: Seeding, event: DemoEvent): Promise<string> {
 	const editor = on(seeding, announcedIn(event), 'editor');
-	const day = dayOf(seeding.ctx, event.startsIn);
+	const day = workingDay(dayOf(seeding.ctx, event.startsIn));
 	const id = await createEvent(editor, {
 		slug: event.slug,
 		title: event.title.de,
@@ -86,4 +86,12 @@ async function tellOutcome(seeding: Seeding, event: DemoEvent, id: string): Prom
 
 function announcedIn({ startsIn }: DemoEvent): number {
 	return Math.min(startsIn - 21, -2);
+}
+
+/** Nobody would come on a Sunday: the nearest day from Monday to Friday. */
+function workingDay(day: string): string {
+	const date = Temporal.PlainDate.from(day);
+	if (date.dayOfWeek === 6) return date.subtract({ days: 1 }).toString();
+	if (date.dayOfWeek === 7) return date.add({ days: 1 }).toString();
+	return day;
 }

@@ -45,8 +45,7 @@ export const measuresForHousingAndAdvice: DemoMeasure[] = [
 		],
 		evidence: [
 			{ kind: 'idea', idea: 'p17' },
-			{ kind: 'question', survey: living, question: 'q5', area: 'F111', topic: 'housing' },
-			{ kind: 'indicator', indicator: 'one-person-households', area: 'F111' }
+			{ kind: 'question', survey: living, question: 'q5', area: 'F111', topic: 'housing' }
 		]
 	},
 	{

@@ -14,7 +14,7 @@ export type AreaProfile = {
 
 export const livingProfiles: Record<string, AreaProfile> = {
 	F111: {
-		responses: 172,
+		responses: 318,
 		means: { q1: 3.9, q4: 3.1, q6: 4.1, q8: 3.1, q10: 3.1, q11: 3.3 },
 		choices: {
 			q2: [14, 31, 29, 26],
@@ -28,7 +28,7 @@ export const livingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 63, 'de-simple': 6, en: 9, tr: 11, ar: 7, uk: 4 }
 	},
 	F112: {
-		responses: 118,
+		responses: 236,
 		means: { q1: 3.7, q4: 3.3, q6: 3.5, q8: 3.3, q10: 3.0, q11: 3.4 },
 		choices: {
 			q2: [10, 27, 31, 32],
@@ -42,7 +42,7 @@ export const livingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 68, 'de-simple': 5, en: 5, tr: 12, ar: 6, uk: 4 }
 	},
 	F113: {
-		responses: 87,
+		responses: 178,
 		means: { q1: 3.4, q4: 3.5, q6: 2.1, q8: 3.6, q10: 2.9, q11: 2.8 },
 		choices: {
 			q2: [7, 22, 27, 44],
@@ -56,7 +56,7 @@ export const livingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 58, 'de-simple': 9, en: 3, tr: 17, ar: 9, uk: 4 }
 	},
 	F114: {
-		responses: 112,
+		responses: 224,
 		means: { q1: 3.6, q4: 4.0, q6: 3.2, q8: 2.9, q10: 2.0, q11: 3.7 },
 		choices: {
 			q2: [23, 52, 21, 4],
@@ -70,28 +70,28 @@ export const livingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 55, 'de-simple': 4, en: 9, tr: 11, ar: 9, uk: 12 }
 	},
 	F121: {
-		responses: 79,
+		responses: 162,
 		means: { q1: 4.2, q4: 4.1, q6: 4.2, q8: 4.4, q10: 3.6, q11: 4.0 },
 		choices: {
 			q2: [13, 29, 28, 30],
 			q3: [27, 38, 78, 57, 36, 41, 53],
 			q5: [9, 19, 49, 23],
 			q7: [16, 8, 52, 22, 17, 12, 21],
-			q9: [15, 14, 6, 65],
+			q9: [21, 22, 9, 48],
 			q12: [14, 21, 7, 23, 33, 16, 29, 31],
 			q13: [76, 18, 5, 1]
 		},
 		locales: { de: 76, 'de-simple': 3, en: 13, tr: 3, ar: 2, uk: 3 }
 	},
 	F122: {
-		responses: 88,
+		responses: 174,
 		means: { q1: 3.6, q4: 3.7, q6: 4.3, q8: 2.5, q10: 2.8, q11: 2.4 },
 		choices: {
 			q2: [29, 38, 20, 13],
 			q3: [17, 42, 19, 76, 21, 37, 6],
 			q5: [14, 24, 45, 17],
 			q7: [9, 4, 64, 24, 22, 38, 24],
-			q9: [11, 9, 4, 76],
+			q9: [18, 19, 8, 55],
 			q12: [18, 27, 16, 8, 34, 13, 43, 22],
 			q13: [63, 25, 9, 3]
 		},
@@ -101,7 +101,7 @@ export const livingProfiles: Record<string, AreaProfile> = {
 
 export const ageingProfiles: Record<string, AreaProfile> = {
 	F311: {
-		responses: 41,
+		responses: 84,
 		means: { q2: 3.1, q4: 2.7 },
 		choices: {
 			q1: [31, 36, 25, 8],
@@ -112,7 +112,7 @@ export const ageingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 84, 'de-simple': 5, en: 2, tr: 4, ar: 2, uk: 3 }
 	},
 	F312: {
-		responses: 27,
+		responses: 58,
 		means: { q2: 2.6, q4: 3.1 },
 		choices: {
 			q1: [27, 35, 28, 10],
@@ -123,7 +123,7 @@ export const ageingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 74, 'de-simple': 8, en: 1, tr: 7, ar: 6, uk: 4 }
 	},
 	F321: {
-		responses: 38,
+		responses: 76,
 		means: { q2: 1.9, q4: 3.5 },
 		choices: {
 			q1: [19, 32, 36, 13],
@@ -134,7 +134,7 @@ export const ageingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 81, 'de-simple': 9, tr: 8, uk: 2 }
 	},
 	F322: {
-		responses: 52,
+		responses: 97,
 		means: { q2: 3.8, q4: 2.5 },
 		choices: {
 			q1: [33, 37, 23, 7],
@@ -145,7 +145,7 @@ export const ageingProfiles: Record<string, AreaProfile> = {
 		locales: { de: 88, 'de-simple': 3, en: 6, tr: 2, uk: 1 }
 	},
 	F323: {
-		responses: 34,
+		responses: 69,
 		means: { q2: 3.3, q4: 2.9 },
 		choices: {
 			q1: [35, 34, 24, 7],
