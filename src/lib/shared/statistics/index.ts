@@ -14,6 +14,6 @@ export {
 	type PublishedTable,
 	type QuestionKind
 } from './published-table.ts';
-export type { PastRelease } from './sheets.ts';
+export type { PastRelease } from './past-release.ts';
 export { meanOf, shareOf, sharesOf } from './share.ts';
 export { wilsonInterval, type Interval } from './wilson.ts';

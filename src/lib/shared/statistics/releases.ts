@@ -4,16 +4,10 @@ import {
 	type PublishedLine,
 	type PublishedTable
 } from './published-table.ts';
-import {
-	emptyTableOf,
-	groupOfColumns,
-	historyOf,
-	sheetsOf,
-	tableOf,
-	type PastRelease
-} from './sheets.ts';
-import { DEFAULT_THRESHOLD, suppressTogether, type Tabulation } from './suppress.ts';
-import { impliedFigures } from './implied-figures.ts';
+import type { PastRelease } from './past-release.ts';
+import { patternsOf } from './question-patterns.ts';
+import { emptyTableOf, tableOf } from './sheets.ts';
+import { DEFAULT_THRESHOLD } from './suppress.ts';
 
 /** What a release does about one question. */
 export type ReleaseDecision = {
@@ -104,44 +98,6 @@ function releaseGroup(
 		);
 	}
 	return decisions;
-}
-
-/** Finds the patterns of all sheets of questions put to the same people; none for what cannot be released. */
-function patternsOf(
-	questions: readonly CountedQuestion[],
-	hiddenRows: ReadonlySet<number>,
-	k: number,
-	past: ReadonlyMap<string, readonly PastRelease[]>
-): Map<CountedQuestion, boolean[][]> {
-	const spareRow = questions[0]?.rows.findIndex(({ area }) => area === null) ?? null;
-	const sheets = questions.flatMap((counted) =>
-		sheetsOf(counted).map((counts, index) => {
-			const history = historyOf(past.get(counted.question) ?? [], counted, index);
-			const groupOf = groupOfColumns(counted);
-			const table: Tabulation = { counts, groupOf, history, hiddenRows };
-			return { counted, table };
-		})
-	);
-	for (;;) {
-		const found = suppressTogether(
-			sheets.map(({ table }) => table),
-			{ k, spareRow }
-		);
-		const patterns = new Map<CountedQuestion, boolean[][]>();
-		for (const counted of questions) {
-			const own = found.filter((_, index) => sheets[index]?.counted === counted);
-			const hidden = own.filter((pattern) => pattern !== null);
-			if (hidden.length === own.length) patterns.set(counted, hidden);
-		}
-		const additions = [...patterns].flatMap(([counted, hidden]) =>
-			impliedFigures(counted, hidden).map((addition) => ({ counted, ...addition }))
-		);
-		if (additions.length === 0) return patterns;
-		for (const { counted, sheet, figures } of additions) {
-			const own = sheets.filter((candidate) => candidate.counted === counted)[sheet];
-			if (own) own.table.hiddenFigures = new Set([...(own.table.hiddenFigures ?? []), ...figures]);
-		}
-	}
 }
 
 function gateOf(
