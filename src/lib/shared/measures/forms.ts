@@ -30,7 +30,7 @@ export const measureSchema = z
 export type MeasureInput = z.infer<typeof measureSchema>;
 
 export const statusSchema = z.object({
-	status: z.enum(MEASURE_STATUSES),
+	status: z.string().default('').pipe(z.enum(MEASURE_STATUSES, 'common:errors.chooseOne')),
 	/** The public reads it. */
 	note: z.string().trim().min(1, 'measures-staff:errors.noteMissing').max(1000)
 });

@@ -25,7 +25,7 @@ export const actions: Actions = {
 			const isNew = await citeFromCell(ctx, params, key, measure);
 			const notice = `notice=planning-staff:${isNew ? 'cited' : 'citedBefore'}`;
 			const path = `/planning/${encodeURIComponent(params.area)}/${encodeURIComponent(params.topic)}`;
-			return locals.href(`${path}?measure=${measure}&${notice}`);
+			return locals.href(`${path}?measure=${measure}&${notice}#${encodeURIComponent(key)}`);
 		}
 	})
 };
