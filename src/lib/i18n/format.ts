@@ -18,8 +18,17 @@ export interface Format {
 	compare(a: string, b: string): number;
 }
 
-/** Formats for one language; `timeZone` is the municipality's (IANA name). */
+const formats = new Map<string, Format>();
+
+/** Formats for one language; `timeZone` is the municipality's (IANA name). Made once: `Intl` is slow to set up. */
 export function formatFor(locale: Locale, timeZone: string): Format {
+	const key = `${locale} ${timeZone}`;
+	const format = formats.get(key) ?? makeFormat(locale, timeZone);
+	formats.set(key, format);
+	return format;
+}
+
+function makeFormat(locale: Locale, timeZone: string): Format {
 	const tag = `${registry[locale].tag.split('-x-')[0]}-u-ca-gregory-nu-latn`;
 	const long = { day: 'numeric', month: 'long', year: 'numeric' } as const;
 	const clock = { hour: '2-digit', minute: '2-digit' } as const;
@@ -29,8 +38,13 @@ export function formatFor(locale: Locale, timeZone: string): Format {
 	const time = new Intl.DateTimeFormat(tag, { ...clock, timeZone });
 	const list = new Intl.ListFormat(tag, { type: 'conjunction' });
 	const collator = new Intl.Collator(tag, { numeric: true });
-	const numeric = (value: number, options: Intl.NumberFormatOptions) =>
-		new Intl.NumberFormat(tag, options).format(value);
+	const numbers = new Map<string, Intl.NumberFormat>();
+	const numeric = (value: number, options: Intl.NumberFormatOptions) => {
+		const key = JSON.stringify(options);
+		const known = numbers.get(key) ?? new Intl.NumberFormat(tag, options);
+		numbers.set(key, known);
+		return known.format(value);
+	};
 	return {
 		day: (value) => (value.length === 10 ? day : instantDay).format(new Date(value)),
 		moment: (value) => moment.format(new Date(value)),
