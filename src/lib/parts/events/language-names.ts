@@ -4,8 +4,7 @@ import { LANGUAGES } from '#lib/shared/events/languages.ts';
 
 /** The names of languages in the page's language; sign language has none in the platform's data. */
 export function languageNames({ t, locale }: Pick<I18n, 't' | 'locale'>): (code: string) => string {
-	const tag = registry[locale].tag.split('-x-')[0] ?? locale;
-	const names = new Intl.DisplayNames([tag], { type: 'language' });
+	const names = namesIn(registry[locale].tag.split('-x-')[0] ?? locale);
 	return (code) => (code === 'gsg' ? t('events:signLanguage') : (names.of(code) ?? code));
 }
 
@@ -15,4 +14,13 @@ export function languageOptions(i18n: I18n): { value: string; label: string }[] 
 	return LANGUAGES.map((code) => ({ value: code, label: nameOf(code) })).sort((a, b) =>
 		i18n.format.compare(a.label, b.label)
 	);
+}
+
+const byTag = new Map<string, Intl.DisplayNames>();
+
+/** Made once per language: it takes as long as a whole list of events. */
+function namesIn(tag: string): Intl.DisplayNames {
+	const names = byTag.get(tag) ?? new Intl.DisplayNames([tag], { type: 'language' });
+	byTag.set(tag, names);
+	return names;
 }

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { buildIfNeeded } from '../../src/cli/demo/build.ts';
+import { living } from '../../src/cli/demo/content/surveys/living.ts';
+import { seedDemo } from '../../src/cli/demo/seed.ts';
+import { openApp } from '#lib/server/app.ts';
+import { readConfig } from '#lib/server/platform/config.ts';
+import { fetchRaw, figure, inTurn, requestsPerSecond, type Figure } from './measure.ts';
+import { startBare, startSite, type Server } from './processes.ts';
+import { fillIn, sendAll, storedSince, writeBare } from './submissions.ts';
+import { weigh } from './weight.ts';
+
+/**
+ * `npm run bench`: what the built site does on this machine, one JSON line per figure, each beside what
+ * a bare Node server or bare better-sqlite3 does with the same bytes and rows in the same run, and
+ * weights beside their budget. It asserts nothing about time.
+ */
+const SECONDS = 4;
+const SUBMISSIONS = 200;
+const SURVEY = `/de/surveys/${living.slug}`;
+const BUDGET = { all: 150_000, css: 25_000, js: 60_000 };
+
+await buildIfNeeded();
+const folder = mkdtempSync(join(tmpdir(), 'mitraum-bench-'));
+try {
+	await bench(join(folder, 'site.db'), join(folder, 'copy.db'));
+} finally {
+	rmSync(folder, { recursive: true, force: true });
+}
+
+async function bench(path: string, copy: string): Promise<void> {
+	const settings = {
+		DATABASE_URL: `file:${path}`,
+		MAIL_DIR: join(folder, 'mails'),
+		SECRET_KEY: 'only-For-The-Bench-7f3kQ92mXw4LtB8v',
+		IS_DEMO: 'true',
+		LOG_LEVEL: 'warn'
+	};
+	const ctx = await openApp(readConfig(settings));
+	await seedDemo(ctx);
+	const tokens = await fillIn(ctx, SUBMISSIONS);
+	await ctx.db.destroy();
+	copyDatabase(path, copy);
+
+	const site = await startSite(settings);
+	try {
+		await benchProcess(site);
+		await benchPage('survey page', site, SURVEY);
+		await benchPage('results page', site, `${SURVEY}/results`);
+		const sent = await sendAll(site.origin, tokens);
+		const bare = writeBare(copy, storedSince(path, copy));
+		say(figure('submission', sent, 'submissions/s', bare));
+		await benchWeight(site);
+		say(figure('memory after all of this', site.memory() ?? 0, 'MB'));
+	} finally {
+		await site.stop();
+	}
+}
+
+async function benchProcess(site: Server): Promise<void> {
+	const bare = await startBare({ headers: [], body: Buffer.from('ok') });
+	say(figure('startup until /healthz', site.startup, 'ms', bare.startup));
+	say(figure('memory at rest', site.memory() ?? 0, 'MB', bare.memory()));
+	await bare.stop();
+}
+
+async function benchPage(what: string, { origin }: Server, path: string): Promise<void> {
+	const url = `${origin}${path}`;
+	const answer = await fetchRaw(url);
+	if (answer.status !== 200) throw new Error(`${path} answers with ${answer.status}`);
+	const bare = await startBare(answer);
+	const load = { url, seconds: SECONDS };
+	const [shared, reference] = await inTurn(load, { ...load, url: bare.origin });
+	say(figure(what, shared, 'requests/s', reference));
+	const alone = await requestsPerSecond({ ...load, connections: 4, headers: { cookie: 'a=b' } });
+	say(figure(`${what}, made for one visitor`, alone, 'requests/s', reference));
+	await bare.stop();
+}
+
+async function benchWeight({ origin }: Server): Promise<void> {
+	const { html, css, js, all } = await weigh(`${origin}${SURVEY}`);
+	say(figure('survey page, HTML', html, 'bytes gzip'));
+	say(figure('survey page, CSS', css, 'bytes gzip', BUDGET.css));
+	say(figure('survey page, JavaScript', js, 'bytes gzip', BUDGET.js));
+	say(figure('survey page, all', all, 'bytes gzip', BUDGET.all));
+}
+
+function copyDatabase(path: string, copy: string): void {
+	const db = new Database(path);
+	db.prepare('vacuum into ?').run(copy);
+	db.close();
+}
+
+function say(line: Figure): void {
+	process.stdout.write(`${JSON.stringify(line)}\n`);
+}
