@@ -6,7 +6,7 @@ import { buildIfNeeded } from '../../src/cli/demo/build.ts';
 import { living } from '../../src/cli/demo/content/surveys/living.ts';
 import { seedDemo } from '../../src/cli/demo/seed.ts';
 import { openApp } from '#lib/server/app.ts';
-import { readConfig } from '#lib/server/platform/config.ts';
+import { ConfigError, readConfig } from '#lib/server/platform/config.ts';
 import { fetchRaw, figure, inTurn, requestsPerSecond, type Figure } from './measure.ts';
 import { startBare, startSite, type Server } from './processes.ts';
 import { fillIn, sendAll, storedSince, writeBare } from './submissions.ts';
@@ -22,10 +22,14 @@ const SUBMISSIONS = 200;
 const SURVEY = `/de/surveys/${living.slug}`;
 const BUDGET = { all: 150_000, css: 25_000, js: 60_000 };
 
-await buildIfNeeded();
 const folder = mkdtempSync(join(tmpdir(), 'mitraum-bench-'));
 try {
+	await buildIfNeeded();
 	await bench(join(folder, 'site.db'), join(folder, 'copy.db'));
+} catch (cause) {
+	if (!(cause instanceof ConfigError)) throw cause;
+	process.stderr.write(`${cause.message}\n`);
+	process.exitCode = 1;
 } finally {
 	rmSync(folder, { recursive: true, force: true });
 }
