@@ -30,7 +30,10 @@ export default async function setup(config: FullConfig): Promise<() => Promise<v
 	};
 	await run(['src/cli/demo/seed.ts'], environment);
 	const site = spawn('node', ['src/cli/run.js', 'start'], { env: environment, stdio: 'inherit' });
-	await untilReady(`${origin}/healthz`);
+	const endedEarly = new Promise<never>((_, reject) =>
+		site.once('exit', () => reject(new Error('The site ended before it answered.')))
+	);
+	await Promise.race([untilReady(`${origin}/healthz`), endedEarly]);
 	return async () => {
 		site.kill('SIGTERM');
 		await mailServer.stop();
