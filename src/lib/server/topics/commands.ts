@@ -12,7 +12,7 @@ import { findTopics, insertTopic, updateTopic } from './repository.ts';
  * Adds a topic at the end of the list.
  * @param input source texts; without a `code` it is made from the name.
  * @returns the new topic's id.
- * @throws DomainError `forbidden`; `conflict` when the code is taken.
+ * @throws DomainError `forbidden`; `conflict` when the name or its code is taken.
  */
 export async function addTopic(
 	ctx: Context,
@@ -22,7 +22,7 @@ export async function addTopic(
 	return inTransaction(ctx, async (tx) => {
 		const topics = await findTopics(tx.db);
 		const code = input.code ?? codeFromName(input.name);
-		if (code === '' || topics.some((topic) => topic.code === code)) {
+		if (code === '' || topics.some((topic) => topic.code === code || topic.name === input.name)) {
 			throw new DomainError('conflict', 'topics-staff:errors.nameTaken');
 		}
 		const id = newId();

@@ -31,6 +31,22 @@ describe('simplified outlines', () => {
 		expect(inner(westShape).size).toBeGreaterThan(3);
 	});
 
+	it('come to the same points from both sides where two points matter equally', () => {
+		const tip: Position[] = [
+			[8.5, 50.2],
+			[8.502, 50.15003],
+			[8.502, 50.14997],
+			[8.5, 50.1]
+		];
+		const left = polygon([...tip.toReversed(), [8.4, 50.2], [8.4, 50.1], [8.5, 50.1]]);
+		const right = polygon([...tip, [8.6, 50.1], [8.6, 50.2], [8.5, 50.2]]);
+		const tips = simplifyOutlines([left, right]).map((shape) =>
+			pointsOf(shape).filter((point) => point.startsWith('8.502'))
+		);
+		expect(tips[0]).toHaveLength(1);
+		expect(tips[1]).toEqual(tips[0]);
+	});
+
 	it('keep an enclave and the hole it lies in together', () => {
 		const circle = Array.from({ length: 61 }, (_, step): Position => [
 			8.5 + Math.cos((step % 60) / 9.549) * 0.02,
