@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 	);
 	if (!inside || !outside) throw new Error('The demo needs two areas beside each other.');
 	actors = await matrixActors(ctx, { in: inside.id, out: outside.id });
-	params = await matrixObjects(ctx, inside.id);
+	params = await matrixObjects(ctx, inside);
 });
 
 test('covers every route with actions', () => {
@@ -75,6 +75,7 @@ async function ask(address: string, asked: string, actor: MatrixActor): Promise<
 		redirect: 'manual',
 		headers: {
 			origin,
+			accept: 'text/html',
 			cookie: actor.cookie,
 			...(method === 'GET' ? {} : { 'content-type': 'application/x-www-form-urlencoded' })
 		},

@@ -25,6 +25,7 @@ const cityAdministrators = rule('city', 'administrator');
 const authors = (reach: Reach) => rule(reach, 'editor', 'administrator');
 const planners = (reach: Reach) => rule(reach, 'planner', 'administrator');
 const surveyReaders = rule('there', 'editor', 'translator', 'planner', 'administrator');
+const releasers = rule('there', 'editor', 'planner', 'administrator');
 const moderators = rule('there', 'moderator');
 
 /**
@@ -50,6 +51,7 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/staff/surveys/[id]/publish': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/questions': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/sections': { see: authors('there'), act: authors('there') },
+	'/staff/surveys/[id]/results': { see: releasers, act: releasers },
 	'/staff/surveys/[id]/settings': { see: authors('there'), act: authors('there') },
 
 	'/staff/boards': { see: rule('anywhere', ...ROLES) },
@@ -84,6 +86,7 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	},
 
 	'/planning': { see: planners('anywhere') },
+	'/planning/[area]/[topic]': { see: planners('there'), act: planners('there') },
 
 	'/admin': { see: administrators },
 	'/admin/users/new': { see: administrators, act: administrators },

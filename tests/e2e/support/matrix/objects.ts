@@ -3,9 +3,11 @@ import { addUser } from '#lib/server/accounts/index.ts';
 import { addContactPoint } from '#lib/server/areas/index.ts';
 import { changePhase, createBoard, submitIdea } from '#lib/server/boards/index.ts';
 import { createEvent } from '#lib/server/events/index.ts';
+import { indicatorsFor } from '#lib/server/indicators/index.ts';
 import { addPaper, cite, createMeasure } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { addToDraft, createLinks, createSurvey } from '#lib/server/surveys/index.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
 import { boardSchema } from '#lib/shared/boards/board-form.ts';
 import { eventSchema } from '#lib/shared/events/event.ts';
 import { measureSchema } from '#lib/shared/measures/forms.ts';
@@ -17,26 +19,28 @@ export type MatrixParams = Record<string, Record<string, string>>;
 const title = 'Matrix';
 
 /** Makes one object of each kind, all of them in one area. */
-export async function matrixObjects(ctx: Context, areaId: string): Promise<MatrixParams> {
+export async function matrixObjects(
+	ctx: Context,
+	{ id: areaId, code: area }: { id: string; code: string }
+): Promise<MatrixParams> {
 	const boardId = await addBoard(ctx, areaId);
-	const surveyId = await addSurvey(ctx, areaId);
+	const survey = await addSurvey(ctx, areaId);
 	const measureId = await addMeasure(ctx, areaId);
 	const eventInput = { title, startsOn: '2030-05-01', startsTime: '10:00', endsTime: '12:00' };
 	const event = eventSchema.parse({ ...eventInput, place: 'Saal', areaIds: [areaId] });
 	const ideas = ctx.db.selectFrom('ideas').select('id').where('boardId', '=', boardId);
+	const [topic] = await topicsFor(ctx);
+	const [indicator] = await indicatorsFor(ctx);
 	return {
+		'/planning/[area]/[topic]': { area, topic: topic?.code ?? '' },
+		'/planning/indicators/[code]': { code: indicator?.code ?? '' },
 		'/admin/users/[id]': { id: await addColleague(ctx, areaId) },
 		'/staff/areas/[id]': { id: areaId, point: await addPoint(ctx, areaId) },
 		'/staff/boards/[id]': { id: boardId },
 		'/staff/events/[id]': { id: await createEvent(ctx, event) },
 		'/staff/measures/[id]': { id: measureId, ...(await partsOfMeasure(ctx, measureId)) },
 		'/staff/moderation/[id]': { id: (await ideas.executeTakeFirstOrThrow()).id },
-		'/staff/surveys/[id]': {
-			id: surveyId,
-			question: 'q1',
-			section: 's1',
-			code: await linkOf(ctx, surveyId)
-		},
+		'/staff/surveys/[id]': survey,
 		'/staff/translations/[ownerType]/[ownerId]': { ownerType: 'board', ownerId: boardId }
 	};
 }
@@ -54,7 +58,7 @@ function addPoint(ctx: Context, areaId: string): Promise<string> {
 async function addBoard(ctx: Context, areaId: string): Promise<string> {
 	const { id, slug } = await createBoard(
 		ctx,
-		boardSchema.parse({ title, intro: title, areaIds: [areaId] })
+		boardSchema.parse({ title, intro: title, areaIds: [areaId], moderation: 'after' })
 	);
 	await changePhase(ctx, id, 'collecting');
 	const idea = { title: 'Eine Idee', text: 'Mehr Bänke im Park', areaId, topicId: '', mail: '' };
@@ -62,17 +66,13 @@ async function addBoard(ctx: Context, areaId: string): Promise<string> {
 	return id;
 }
 
-async function addSurvey(ctx: Context, areaId: string): Promise<string> {
+async function addSurvey(ctx: Context, areaId: string): Promise<Record<string, string>> {
 	const settings = { title, areaIds: [areaId], opensOn: '', closesOn: '' };
 	const id = await createSurvey(ctx, surveySettingsSchema.parse(settings));
-	await addToDraft(ctx, id, (draft) => addQuestion(draft, 's1', 'scale'));
+	const question = await addToDraft(ctx, id, (draft) => addQuestion(draft, 's1', 'free-text'));
 	await createLinks(ctx, id, { channel: 'poster', locales: [null] });
-	return id;
-}
-
-async function linkOf(ctx: Context, surveyId: string): Promise<string> {
-	const links = ctx.db.selectFrom('surveyLinks').select('code').where('surveyId', '=', surveyId);
-	return (await links.executeTakeFirstOrThrow()).code;
+	const links = ctx.db.selectFrom('surveyLinks').select('code').where('surveyId', '=', id);
+	return { id, question, section: 's1', code: (await links.executeTakeFirstOrThrow()).code };
 }
 
 async function addMeasure(ctx: Context, areaId: string): Promise<string> {
