@@ -1,14 +1,14 @@
-import type { BoardCard, IdeaCard } from '../../shared/boards/read-models.ts';
+import type { BoardCard, IdeaCard, ShownStatement } from '../../shared/boards/read-models.ts';
 import { VISITOR } from '../platform/auth/index.ts';
 import type { Context } from '../platform/context.ts';
 import { listIdeas } from './list-ideas.ts';
 import { boardFor } from './show-board.ts';
 import { boardsFor } from './show-boards.ts';
-import { statementsOf } from './show-idea.ts';
+import { statementsByIdea } from './show-idea.ts';
 
 /** A published idea with its official answers: what anyone may take along. */
 export interface OpenIdea extends IdeaCard {
-	statements: Awaited<ReturnType<typeof statementsOf>>;
+	statements: ShownStatement[];
 }
 
 /** The boards that are open to all, whoever asks. */
@@ -30,7 +30,9 @@ export async function publishedIdeas(ctx: Context, slug: string): Promise<OpenId
 		limit: Number.MAX_SAFE_INTEGER,
 		offset: 0
 	});
-	const open: OpenIdea[] = [];
-	for (const idea of ideas) open.push({ ...idea, statements: await statementsOf(anyone, idea.id) });
-	return open;
+	const statements = await statementsByIdea(
+		anyone,
+		ideas.map(({ id }) => id)
+	);
+	return ideas.map((idea) => ({ ...idea, statements: statements.get(idea.id) ?? [] }));
 }

@@ -1,4 +1,5 @@
-import { areaPaths } from '../areas/index.ts';
+import { SOURCE_LOCALE } from '../../i18n/registry.ts';
+import { everyLocalisedArea } from '../areas/index.ts';
 import type { Context } from '../platform/context.ts';
 import { DomainError } from '../platform/errors.ts';
 import { findBoard, findBoardBySlug, findBoards, findScopes } from './board-repository.ts';
@@ -41,10 +42,11 @@ export async function scoped(ctx: Context, boards: readonly BoardTable[]): Promi
 		ctx.db,
 		boards.map(({ id }) => id)
 	);
-	const found: ScopedBoard[] = [];
-	for (const board of boards) {
+	if (boards.length === 0) return [];
+	const areas = await everyLocalisedArea(ctx, SOURCE_LOCALE);
+	const paths = new Map(areas.map(({ id, path }) => [id, path]));
+	return boards.map((board) => {
 		const { areaIds = [], topicIds = [] } = scopes.get(board.id) ?? {};
-		found.push({ ...board, areaIds, topicIds, areaPaths: await areaPaths(ctx, areaIds) });
-	}
-	return found;
+		return { ...board, areaIds, topicIds, areaPaths: areaIds.map((id) => paths.get(id) ?? '') };
+	});
 }

@@ -64,12 +64,24 @@ async function cardOf(ctx: Context, row: IdeaTable): Promise<IdeaCard | null> {
 
 /** The official answers that stand, the first one first, in the language of the page. */
 export async function statementsOf(ctx: Context, ideaId: string): Promise<ShownStatement[]> {
-	const rows = await findStatements(ctx.db, [ideaId]);
-	const say = await localiser(ctx, 'idea', [ideaId]);
-	return rows.map(({ id, department, text, answeredOn }) => ({
-		id,
-		department,
-		text: say(ideaId, `statement.${id}`, text),
-		answeredOn
+	return (await statementsByIdea(ctx, [ideaId])).get(ideaId) ?? [];
+}
+
+/** The same for several ideas at once, by idea. */
+export async function statementsByIdea(
+	ctx: Context,
+	ideaIds: readonly string[]
+): Promise<Map<string, ShownStatement[]>> {
+	const rows = await findStatements(ctx.db, ideaIds);
+	const say = await localiser(ctx, 'idea', ideaIds);
+	const shown = rows.map(({ id, ideaId, department, text, answeredOn }) => ({
+		ideaId,
+		statement: { id, department, text: say(ideaId, `statement.${id}`, text), answeredOn }
 	}));
+	return new Map(
+		[...Map.groupBy(shown, ({ ideaId }) => ideaId)].map(([ideaId, answers]) => [
+			ideaId,
+			answers.map(({ statement }) => statement)
+		])
+	);
 }
