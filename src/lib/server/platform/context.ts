@@ -32,5 +32,14 @@ export function now(ctx: Context): string {
 
 /** The present day `YYYY-MM-DD` in the municipality's time zone. */
 export function today(ctx: Context): string {
-	return new Intl.DateTimeFormat('sv-SE', { timeZone: ctx.config.TIME_ZONE }).format(ctx.clock());
+	return dayFormatIn(ctx.config.TIME_ZONE).format(ctx.clock());
+}
+
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once per zone: setting one up takes longer than a query. */
+function dayFormatIn(timeZone: string): Intl.DateTimeFormat {
+	const format = dayFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone });
+	dayFormats.set(timeZone, format);
+	return format;
 }
