@@ -21,7 +21,7 @@ export function ideaCitation(ideaId: string, supports = 12): Citation {
 			date: '2026-05-01',
 			caveats: [],
 			path: '/boards/park',
-			idea: { quote: { de: 'Ich kann nirgends sitzen.' }, board: 'Park' }
+			idea: { quote: { de: 'Ich kann nirgends sitzen.' }, board: { de: 'Park' } }
 		}
 	};
 }

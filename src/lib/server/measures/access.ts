@@ -43,13 +43,17 @@ export async function placed(
 	const tags = await findTags(ctx.db);
 	const areas = Map.groupBy(tags.areas, ({ measureId }) => measureId);
 	const topics = Map.groupBy(tags.topics, ({ measureId }) => measureId);
-	const found: PlacedMeasure[] = [];
-	for (const measure of measures) {
+	const everyArea = [...new Set(tags.areas.map(({ areaId }) => areaId))];
+	// a path ends with the id of its own area
+	const pathOf = new Map(
+		(await areaPaths(ctx, everyArea)).map((path) => [path.split('/').at(-2), path])
+	);
+	return measures.map((measure) => {
 		const areaIds = areas.get(measure.id)?.map(({ areaId }) => areaId) ?? [];
 		const topicIds = topics.get(measure.id)?.map(({ topicId }) => topicId) ?? [];
-		found.push({ ...measure, areaIds, topicIds, areaPaths: await areaPaths(ctx, areaIds) });
-	}
-	return found;
+		const paths = areaIds.flatMap((id) => pathOf.get(id) ?? []);
+		return { ...measure, areaIds, topicIds, areaPaths: paths };
+	});
 }
 
 async function seen(ctx: Context, row: MeasureTable | undefined): Promise<PlacedMeasure> {

@@ -4,10 +4,13 @@ import type { LocalisedArea } from '../areas/index.ts';
 export class Rows {
 	readonly #rows: Map<string, LocalisedArea>;
 	readonly #all: Map<string, LocalisedArea>;
+	readonly #leaves: readonly LocalisedArea[];
 
 	constructor(rows: readonly LocalisedArea[], all: readonly LocalisedArea[]) {
 		this.#rows = new Map(rows.map((row) => [row.id, row]));
 		this.#all = new Map(all.map((area) => [area.id, area]));
+		const parents = new Set(all.map(({ parentId }) => parentId));
+		this.#leaves = all.filter(({ id }) => !parents.has(id));
 	}
 
 	get list(): LocalisedArea[] {
@@ -29,10 +32,7 @@ export class Rows {
 
 	/** The areas within a row that have none below them. */
 	leavesIn(row: LocalisedArea): LocalisedArea[] {
-		const parents = new Set([...this.#all.values()].map(({ parentId }) => parentId));
-		return [...this.#all.values()].filter(
-			({ id, path }) => path.startsWith(row.path) && !parents.has(id)
-		);
+		return this.#leaves.filter(({ path }) => path.startsWith(row.path));
 	}
 
 	pathOf(areaId: string): string {

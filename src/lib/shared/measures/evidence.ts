@@ -40,7 +40,7 @@ export interface FrozenEvidence {
 	/** Where it can be read in public, without language; null where that is nowhere. */
 	path: string | null;
 	survey?: { title: LocalTexts; question: string; version: number; counted: CountedAnswers };
-	idea?: { quote: LocalTexts; board: string };
+	idea?: { quote: LocalTexts; board: LocalTexts };
 	event?: { outcome: LocalTexts | null };
 	indicator?: {
 		unit: LocalTexts;

@@ -1,7 +1,8 @@
 import { LOCALES, SOURCE_LOCALE } from '../../../i18n/registry.ts';
 import type { Caveat, Citation } from '../../../shared/measures/evidence.ts';
+import type { LocalTexts } from '../../../shared/measures/local-texts.ts';
 import { DEFAULT_THRESHOLD } from '../../../shared/statistics/index.ts';
-import { ideasByIds, ideaSignals, type QuotableIdea } from '../../boards/index.ts';
+import { everyBoard, ideasByIds, ideaSignals, type QuotableIdea } from '../../boards/index.ts';
 import { today, type Context } from '../../platform/context.ts';
 import type { LocalisedArea } from '../../areas/index.ts';
 import { localiser, type Say } from '../../translations/index.ts';
@@ -22,14 +23,46 @@ export async function ideaCitations(
 		)
 		.flatMap(({ ideaIds }) => ideaIds);
 	const ideas = await ideasByIds(ctx, ids);
-	const says: Say[] = [];
-	for (const locale of LOCALES) says.push(await localiser(ctx, 'idea', ids, locale));
+	const says = await inEveryLanguage(ctx, 'idea', ids);
+	const boards = await boardTitles(ctx);
 	return ideas
 		.sort((a, b) => (b.supports ?? 0) - (a.supports ?? 0))
-		.map((idea) => citation(idea, says, today(ctx)));
+		.map((idea) => citation(idea, says, boards.get(idea.boardSlug) ?? {}, today(ctx)));
 }
 
-function citation(idea: QuotableIdea, says: readonly Say[], day: string): Citation {
+/** One localiser per language, in their order. */
+async function inEveryLanguage(
+	ctx: Context,
+	ownerType: string,
+	ids: readonly string[]
+): Promise<Say[]> {
+	const says: Say[] = [];
+	for (const locale of LOCALES) says.push(await localiser(ctx, ownerType, ids, locale));
+	return says;
+}
+
+/** The titles of the boards by the part of their address. */
+async function boardTitles(ctx: Context): Promise<Map<string, LocalTexts>> {
+	const boards = await everyBoard(ctx);
+	const says = await inEveryLanguage(
+		ctx,
+		'board',
+		boards.map(({ id }) => id)
+	);
+	return new Map(
+		boards.map(({ id, slug, title }) => [
+			slug,
+			gather((locale) => says[LOCALES.indexOf(locale)]?.(id, 'title', title))
+		])
+	);
+}
+
+function citation(
+	idea: QuotableIdea,
+	says: readonly Say[],
+	board: LocalTexts,
+	day: string
+): Citation {
 	const { supports } = idea;
 	const isShown = supports !== null && (supports === 0 || supports >= DEFAULT_THRESHOLD);
 	const caveats: Caveat[] = ['not-representative'];
@@ -48,7 +81,7 @@ function citation(idea: QuotableIdea, says: readonly Say[], day: string): Citati
 			date: day,
 			caveats,
 			path: idea.isInternal ? null : `/boards/${idea.boardSlug}/ideas/${idea.id}`,
-			idea: { quote: textsOf(idea, says, 'text'), board: idea.boardTitle }
+			idea: { quote: textsOf(idea, says, 'text'), board }
 		}
 	};
 }

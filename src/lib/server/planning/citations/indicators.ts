@@ -4,7 +4,11 @@ import type { LocalisedArea } from '../../areas/index.ts';
 import { THRESHOLDS } from '../../../shared/planning/strength.ts';
 import { indicatorsFor, type LocalisedIndicator } from '../../indicators/index.ts';
 import type { Context } from '../../platform/context.ts';
-import { indicatorStandings, type IndicatorStanding } from '../sources/indicators.ts';
+import {
+	indicatorStandings,
+	ofLargestLevel,
+	type IndicatorStanding
+} from '../sources/indicators.ts';
 import { gather } from './texts.ts';
 
 /** Of the parts of an area those that stand out are shown, and no more than these. */
@@ -31,7 +35,7 @@ export async function indicatorCitations(
 			pathOf.get(areaId)?.startsWith(area.path) &&
 			!own.some((standing) => standing.indicator.id === indicator.id)
 	);
-	const outstanding = parts
+	const outstanding = ofLargestLevel(parts, (id) => pathOf.get(id) ?? '')
 		.filter(({ z }) => z >= THRESHOLDS.indicator[0])
 		.sort((a, b) => b.z - a.z)
 		.slice(0, MOST_PARTS);

@@ -55,7 +55,7 @@ function ofRow(row: LocalisedArea, all: readonly IndicatorStanding[], rows: Rows
 	if (own) return signalOf(row, own, own.rank, own.areas, 'rank', own.z);
 	const within = ofLargestLevel(
 		all.filter(({ areaId }) => rows.pathOf(areaId).startsWith(row.path)),
-		rows
+		(areaId) => rows.pathOf(areaId)
 	);
 	const furthest = within.sort((a, b) => b.z - a.z)[0];
 	if (!furthest) return null;
@@ -65,8 +65,11 @@ function ofRow(row: LocalisedArea, all: readonly IndicatorStanding[], rows: Rows
 }
 
 /** Parts of one depth alone, those there are most of: a part and its own parts are not two. */
-function ofLargestLevel(all: readonly IndicatorStanding[], rows: Rows): IndicatorStanding[] {
-	const byDepth = Map.groupBy(all, ({ areaId }) => rows.pathOf(areaId).split('/').length);
+export function ofLargestLevel(
+	all: readonly IndicatorStanding[],
+	pathOf: (areaId: string) => string
+): IndicatorStanding[] {
+	const byDepth = Map.groupBy(all, ({ areaId }) => pathOf(areaId).split('/').length);
 	return [...byDepth.values()].sort((a, b) => b.length - a.length)[0] ?? [];
 }
 
