@@ -2,11 +2,15 @@ import { expect, test } from '@playwright/test';
 import { localisedAreas } from '#lib/server/areas/index.ts';
 import { accessEntryFor, admits } from '../support/access-table.ts';
 import { matrixActors, type MatrixActor } from './support/matrix/actors.ts';
+import { hiddenPaths } from './support/matrix/hidden.ts';
 import { matrixObjects, type MatrixParams } from './support/matrix/objects.ts';
 import { matrixRoutes, type MatrixRoute } from './support/matrix/routes.ts';
 import { site } from './support/site.ts';
 
 const routes = matrixRoutes().filter(({ id }) => /^\/(staff|planning|admin)(\/|$)/.test(id));
+
+/** What a page must be asked for, besides its address. */
+const QUERIES: Record<string, string> = { '[ownerId]': '?locale=tr', '/phase': '?to=rating' };
 
 let actors: MatrixActor[];
 let params: MatrixParams;
@@ -40,7 +44,7 @@ for (const route of routes) {
 				// What somebody may do would be done; that it works is for the journeys to show.
 				if (asked !== 'GET' && isIn) continue;
 				const status = await ask(`${baseURL}/de${addressOf(route)}`, asked, actor);
-				const isRight = isIn ? status < 400 && status !== 303 : isDenial(status, actor);
+				const isRight = isIn ? isShown(route, status) : isDenial(status, actor);
 				if (!isRight) wrong.push(`${asked} as ${actor.name}: ${status}`);
 			}
 		}
@@ -48,9 +52,25 @@ for (const route of routes) {
 	});
 }
 
+test('what is not public does not exist for visitors', async ({ request }) => {
+	const paths = await hiddenPaths(await site());
+	const shown: string[] = [];
+	for (const path of paths) {
+		const answer = await request.get(path, { headers: { 'accept-language': 'de' } });
+		if (answer.status() !== 404) shown.push(`${path}: ${answer.status()}`);
+	}
+	expect(paths).toHaveLength(7);
+	expect(shown).toEqual([]);
+});
+
 function isAdmitted(route: MatrixRoute, asked: string, actor: MatrixActor): boolean {
 	const entry = accessEntryFor(route.id);
 	return admits(asked === 'GET' ? entry?.see : entry?.act, actor.role, actor.reach);
+}
+
+/** Whether a page was shown; of a survey that nobody has answered there are no texts to read. */
+function isShown({ id }: MatrixRoute, status: number): boolean {
+	return status === 200 || (id.includes('/results/texts/') && status === 404);
 }
 
 /** A visitor is sent to sign in; members of staff are told no, or that there is nothing. */
@@ -64,7 +84,8 @@ function addressOf({ id }: MatrixRoute): string {
 		.sort((a, b) => b.length - a.length)[0];
 	const values = prefix === undefined ? {} : (params[prefix] ?? {});
 	const path = id.replaceAll(/\[([a-zA-Z]+)\]/g, (_, name: string) => values[name] ?? 'matrix');
-	return id.includes('[ownerType]') ? `${path}?locale=tr` : path;
+	const query = Object.keys(QUERIES).find((each) => id.endsWith(each)) ?? '';
+	return path + (QUERIES[query] ?? '');
 }
 
 async function ask(address: string, asked: string, actor: MatrixActor): Promise<number> {

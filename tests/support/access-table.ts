@@ -51,12 +51,14 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/staff/surveys/[id]/publish': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/questions': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/sections': { see: authors('there'), act: authors('there') },
-	'/staff/surveys/[id]/results': { see: releasers, act: releasers },
+	'/staff/surveys/[id]/results': { see: surveyReaders, act: releasers },
+	'/staff/surveys/[id]/results/texts': { see: releasers },
 	'/staff/surveys/[id]/settings': { see: authors('there'), act: authors('there') },
 
 	'/staff/boards': { see: rule('anywhere', ...ROLES) },
 	'/staff/boards/new': { see: authors('anywhere'), act: authors('anywhere') },
-	'/staff/boards/[id]': { see: authors('there'), act: authors('there') },
+	'/staff/boards/[id]/phase': { see: authors('there'), act: authors('there') },
+	'/staff/boards/[id]': { see: rule('there', ...ROLES), act: authors('there') },
 	'/staff/moderation': { see: rule('anywhere', 'moderator') },
 	'/staff/moderation/[id]': { see: moderators, act: moderators },
 
@@ -77,7 +79,9 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 
 	'/staff/areas': { see: planners('anywhere') },
 	'/staff/areas/[id]': { see: planners('there'), act: planners('there') },
-	'/staff/topics': { see: planners('city'), act: planners('city') },
+	'/staff/topics': { see: planners('anywhere'), act: planners('city') },
+	'/staff/topics/[id]': { see: planners('city'), act: planners('city') },
+	'/staff/topics/new': { see: planners('city'), act: planners('city') },
 
 	'/staff/translations': { see: rule('anywhere', 'translator', 'editor', 'administrator') },
 	'/staff/translations/[ownerType]/[ownerId]': {

@@ -1,5 +1,6 @@
 import { formAction, page } from '#lib/server/platform/http/index.ts';
 import {
+	authoriseTopics,
 	canManageTopics,
 	everyTopic,
 	moveTopic,
@@ -20,6 +21,7 @@ const list = ({ locals }: RequestEvent, rest = '') => locals.href(`/staff/topics
 export const actions: Actions = {
 	move: formAction({
 		schema: moveTopicSchema,
+		authorise: authoriseTopics,
 		execute: async (event: RequestEvent, ctx, { id, direction }) => {
 			await moveTopic(ctx, id, direction);
 			return list(event, `#topic-${id}`);
@@ -27,6 +29,7 @@ export const actions: Actions = {
 	}),
 	retire: formAction({
 		schema: topicIdSchema,
+		authorise: authoriseTopics,
 		execute: async (event: RequestEvent, ctx, { id }) => {
 			await retireTopic(ctx, id);
 			return list(event, '?notice=topics-staff:retired');
@@ -34,6 +37,7 @@ export const actions: Actions = {
 	}),
 	reinstate: formAction({
 		schema: topicIdSchema,
+		authorise: authoriseTopics,
 		execute: async (event: RequestEvent, ctx, { id }) => {
 			await reinstateTopic(ctx, id);
 			return list(event, '?notice=topics-staff:reinstated');

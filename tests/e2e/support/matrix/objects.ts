@@ -41,6 +41,7 @@ export async function matrixObjects(
 		'/staff/measures/[id]': { id: measureId, ...(await partsOfMeasure(ctx, measureId)) },
 		'/staff/moderation/[id]': { id: (await ideas.executeTakeFirstOrThrow()).id },
 		'/staff/surveys/[id]': survey,
+		'/staff/topics/[id]': { id: topic?.id ?? '' },
 		'/staff/translations/[ownerType]/[ownerId]': { ownerType: 'board', ownerId: boardId }
 	};
 }
