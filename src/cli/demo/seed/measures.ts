@@ -1,6 +1,8 @@
 import { addPaper, changeStatus, createMeasure, editMeasure } from '#lib/server/measures/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { measures } from '../content/measures.ts';
 import { descriptions } from '../content/measures/descriptions.ts';
+import { goals as otherGoals } from '../content/measures/goals.ts';
 import type { DemoMeasure } from '../content/measures/types.ts';
 import { dayOf, idOf, on, translate, type Seeding } from './seeding.ts';
 
@@ -12,12 +14,7 @@ export async function seedMeasures(seeding: Seeding): Promise<void> {
 		const beginning = on(seeding, first.in, 'planner', '09:00');
 		const id = await createMeasure(beginning, inputOf(seeding, measure, ''), first.reason);
 		seeding.measures.set(measure.code, id);
-		await translate(beginning, { type: 'measure', id, key: 'title' }, measure.title);
-		await translate(
-			beginning,
-			{ type: 'measure', id, key: 'description' },
-			{ de: measure.description, ...descriptions[measure.code] }
-		);
+		await translateMeasure(beginning, id, measure);
 		for (const { number, datedIn, title, path } of measure.papers) {
 			const datedOn = dayOf(seeding.ctx, datedIn);
 			await addPaper(on(seeding, datedIn, 'planner'), id, {
@@ -61,4 +58,15 @@ function inputOf({ ctx, areas, topics }: Seeding, measure: DemoMeasure, statemen
 		statement,
 		isPublic: !measure.isInternal
 	};
+}
+
+async function translateMeasure(ctx: Context, id: string, measure: DemoMeasure): Promise<void> {
+	const { code, title, description, goals } = measure;
+	const texts = {
+		title,
+		description: { de: description, ...descriptions[code] },
+		goals: { de: goals, ...otherGoals[code] }
+	};
+	for (const [key, text] of Object.entries(texts))
+		await translate(ctx, { type: 'measure', id, key }, text);
 }
