@@ -112,6 +112,20 @@ onBothDatabases('Cancelling a registration', (open) => {
 			await expect(cancelByToken(ctx, SLUG, value)).rejects.toMatchObject({ code: 'not-found' });
 	});
 
+	it('works with the link of the last mail after the site’s key was changed', async () => {
+		const ctx = await start();
+		const id = await publishedEvent(ctx);
+		await registerAll(ctx, 'a@example.org');
+		await takeMails(ctx);
+		const rekeyed = {
+			...ctx,
+			config: { ...ctx.config, SECRET_KEY: 'another-Key-4-The-Same-Site!' }
+		};
+		await editEvent(rekeyed, id, { ...WEDNESDAY, place: 'Aula' });
+		await cancelByToken(rekeyed, SLUG, tokenIn((await takeMails(ctx))[0]));
+		expect(await statesOf(ctx, id)).toEqual(['– cancelled']);
+	});
+
 	it('by telephone is for those who hold the event', async () => {
 		const ctx = await start();
 		const here = await addArea(ctx, 'F1');

@@ -4,7 +4,7 @@ import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { newId } from '../../platform/db/index.ts';
 import { authoriseFor } from '../access.ts';
 import { insertEvent, replaceTags } from '../repository.ts';
-import { freeSlug } from '../slug.ts';
+import { freeEventSlug } from '../naming.ts';
 import { columnsOf, UNTOUCHED } from './columns.ts';
 
 /**
@@ -24,7 +24,7 @@ export async function createEvent(
 		const id = newId();
 		await insertEvent(tx.db, {
 			id,
-			slug: await freeSlug(tx.db, input.slug ?? input.title),
+			slug: await freeEventSlug(tx.db, input.slug ?? input.title),
 			...UNTOUCHED,
 			...columns,
 			createdBy: tx.actor.userId,

@@ -6,7 +6,7 @@ import { DomainError } from '../../platform/errors.ts';
 import { storeTranslation, translatedTexts } from '../../translations/index.ts';
 import { visibleEvent, type TaggedEvent } from '../access.ts';
 import { findEvent, insertEvent, replaceTags } from '../repository.ts';
-import { freeSlug } from '../slug.ts';
+import { freeEventSlug } from '../naming.ts';
 import { textsOf } from '../texts.ts';
 import { UNTOUCHED } from './columns.ts';
 
@@ -25,7 +25,7 @@ export async function duplicateEvent(ctx: Context, id: string): Promise<string> 
 			...row,
 			...UNTOUCHED,
 			id: copyId,
-			slug: await freeSlug(tx.db, original.title),
+			slug: await freeEventSlug(tx.db, original.title),
 			registrationOpensOn: null,
 			registrationClosesOn: null,
 			createdBy: tx.actor.userId,

@@ -5,8 +5,9 @@ import { queueMail } from '../../platform/mail/index.ts';
 import { localiser } from '../../translations/index.ts';
 import { calendarOf } from '../calendar.ts';
 import { calendarEntries } from '../entries.ts';
+import { updateRegistration } from '../registrations.ts';
 import type { EventTable, RegistrationTable } from '../tables.ts';
-import { tokenFor } from '../tokens.ts';
+import { hashOfToken, tokenFor } from '../tokens.ts';
 import { whenText } from '../when.ts';
 
 /** Why somebody gets a mail about their registration. */
@@ -46,12 +47,21 @@ export async function mailParticipant(
 	const say = await localiser(inTheirLanguage, 'event', [event.id]);
 	const title = say(event.id, 'title', event.title).text;
 	const reason = say(event.id, 'cancelReason', event.cancelReason ?? '').text;
+	const token = await currentToken(tx, registration);
 	await queueMail(tx, {
 		to: registration.mail,
 		subject: t(`mails:events.${kind}.subject`, { title }),
-		text: paragraphs(inTheirLanguage, t, { event, registration, kind, title, reason }),
+		text: paragraphs(inTheirLanguage, t, { event, registration, kind, title, reason, token }),
 		attachments: await calendarFile(inTheirLanguage, event, registration, kind)
 	});
+}
+
+/** The token of the link; after a change of the site's key it is a new one. */
+async function currentToken(tx: Context, { id, tokenHash }: RegistrationTable): Promise<string> {
+	const token = tokenFor(tx, id);
+	const hash = hashOfToken(token);
+	if (hash !== tokenHash) await updateRegistration(tx.db, id, { tokenHash: hash });
+	return token;
 }
 
 interface Letter {
@@ -60,10 +70,11 @@ interface Letter {
 	kind: MailKind;
 	title: string;
 	reason: string;
+	token: string;
 }
 
 function paragraphs(ctx: Context, t: Translate, letter: Letter): string {
-	const { event, registration, kind, title, reason } = letter;
+	const { event, registration, kind, title, reason, token } = letter;
 	const { name, locale, state, deleteOn } = registration;
 	const { ORIGIN, MUNICIPALITY, TIME_ZONE } = ctx.config;
 	const format = formatFor(locale, TIME_ZONE);
@@ -86,7 +97,7 @@ function paragraphs(ctx: Context, t: Translate, letter: Letter): string {
 		kind === 'changed' && state === 'waitlisted' && t('mails:events.stillWaiting'),
 		facts.filter(Boolean).join('\n'),
 		hasCalendar && t('mails:events.calendar'),
-		!isGone && `${t('mails:events.cancelLink')}\n${page}/cancel/${tokenFor(ctx, registration.id)}`,
+		!isGone && `${t('mails:events.cancelLink')}\n${page}/cancel/${token}`,
 		!isGone && `${t('mails:events.page')}\n${page}`,
 		kind === 'cancelled'
 			? t('mails:events.deleted')
