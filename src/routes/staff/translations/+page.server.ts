@@ -10,6 +10,7 @@ import {
 import type { PageServerLoadEvent } from './$types';
 import { everythingToTranslate, OWNER_TYPES } from './owners.ts';
 
+const PAGE_SIZE = 40;
 const STATES = ['missing', 'stale', 'machine', 'draft', 'reviewed'] as const;
 
 export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
@@ -25,9 +26,15 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 			.filter((each) => locale === '' || each.locale === locale)
 			.map((each) => ({ ...each, open: openTexts(each) }))
 	}));
+	const wanted = state === '' ? shown : shown.filter(isWanted);
+	const openFirst = wanted.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
+	const pages = Math.max(1, Math.ceil(wanted.length / PAGE_SIZE));
+	const at = Math.min(Math.max(1, Math.trunc(Number(wish('page'))) || 1), pages);
 	return {
 		title: locals.t('translations-staff:overview.title'),
-		rows: state === '' ? shown : shown.filter(isWanted),
+		rows: openFirst.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE),
+		page: at,
+		pages,
 		open: openByLanguage(rows),
 		filter: { type: wish('type'), locale, state },
 		locales: TARGET_LOCALES.filter((each) => locale === '' || each === locale),
@@ -35,3 +42,6 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		states: STATES
 	};
 });
+
+const isOpen = ({ languages }: { languages: { open: number }[] }) =>
+	languages.some(({ open }) => open > 0);

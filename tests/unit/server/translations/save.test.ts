@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it } from 'vitest';
 import type { Actor } from '#lib/server/platform/auth/index.ts';
 import {
@@ -23,10 +24,12 @@ const changed = {
 	texts: [{ key: 'title', source: 'Mehr Bänke und Bäume' }, ...board.texts.slice(1)]
 };
 
+const hash = (source: string) => createHash('sha256').update(source).digest('hex');
+
 const entry = (key: string, text: string, more: object = {}) => ({
 	key,
 	text,
-	source: board.texts.find((t) => t.key === key)?.source ?? '',
+	sourceHash: hash(board.texts.find((t) => t.key === key)?.source ?? ''),
 	isReviewed: false,
 	isConfirmed: false,
 	...more
@@ -74,7 +77,7 @@ onBothDatabases('Translations', (open) => {
 	it('stay stale until somebody has looked', async () => {
 		const ctx = await open();
 		await saveTranslations(ctx, board, 'tr', [entry('title', 'Bank')]);
-		const seen = { source: 'Mehr Bänke und Bäume' };
+		const seen = { sourceHash: hash('Mehr Bänke und Bäume') };
 		expect(await saveTranslations(ctx, changed, 'tr', [entry('title', 'Bank', seen)])).toBe(0);
 		expect(await statesOf(ctx, changed)).toEqual(['stale', 'missing']);
 		const confirmed = [entry('title', 'Bank', { ...seen, isConfirmed: true })];
