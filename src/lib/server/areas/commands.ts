@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { toAddress } from '../../shared/areas/area-code.ts';
+import { toAddress } from '../../shared/addresses/address-part.ts';
 import type { AreaEdit } from '../../shared/areas/area.ts';
 import type { AreaLevel } from '../../shared/areas/levels.ts';
 import { toOutline } from '../../shared/areas/read-outline.ts';

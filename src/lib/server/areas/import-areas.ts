@@ -1,4 +1,4 @@
-import { toAddress } from '../../shared/areas/area-code.ts';
+import { toAddress } from '../../shared/addresses/address-part.ts';
 import type { AreaLevel } from '../../shared/areas/levels.ts';
 import type { AreaFile, ImportedArea } from '../../shared/areas/read-geojson.ts';
 import { refuse } from '../../shared/imports/refusal.ts';

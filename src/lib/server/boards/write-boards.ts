@@ -1,6 +1,6 @@
 import type { BoardInput } from '../../shared/boards/board-form.ts';
 import { NEXT_PHASES, phaseOn, planAfter, type Phase } from '../../shared/boards/phases.ts';
-import { slugOf } from '../../shared/boards/slug.ts';
+import { freeSlug } from '../../shared/addresses/address-part.ts';
 import { areaPaths } from '../areas/index.ts';
 import { record } from '../platform/audit.ts';
 import { inTransaction, now, today, type Context } from '../platform/context.ts';
@@ -29,7 +29,7 @@ export async function createBoard(
 	await authorise(ctx, areaIds);
 	return inTransaction(ctx, async (tx) => {
 		if (wish && (await isSlugTaken(tx.db, wish))) throw new DomainError('conflict');
-		const slug = wish ?? (await freeSlug(tx, input.title));
+		const slug = wish ?? (await freeSlug(input.title, 'ideen', (slug) => isSlugTaken(tx.db, slug)));
 		const id = newId();
 		const stamp = { createdBy: tx.actor.userId, createdAt: now(tx), updatedAt: now(tx) };
 		await insertBoard(tx.db, { id, slug, phase: 'draft', ...input, ...stamp });
@@ -98,14 +98,6 @@ async function authorise(ctx: Context, areaIds: readonly string[]): Promise<void
 	const paths = await areaPaths(ctx, areaIds);
 	if (paths.length < new Set(areaIds).size) throw new DomainError('invalid');
 	if (!canEditBoard(ctx.actor, { areaPaths: paths })) throw new DomainError('forbidden');
-}
-
-async function freeSlug(tx: Context, title: string): Promise<string> {
-	const base = slugOf(title, 'ideen');
-	for (let number = 1; ; number += 1) {
-		const slug = number === 1 ? base : `${base}-${number}`;
-		if (!(await isSlugTaken(tx.db, slug))) return slug;
-	}
 }
 
 function textsAndRules({ title, intro, audience, moderation, areaIds, topicIds }: ScopedBoard) {

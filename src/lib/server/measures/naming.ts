@@ -1,6 +1,5 @@
-import { codeFromName } from '../../shared/areas/area-code.ts';
 import { today, type Context } from '../platform/context.ts';
-import { findNumbersEnding, isTaken } from './repository.ts';
+import { findNumbersEnding } from './repository.ts';
 
 /** The next number of the year: `M 01/26`, `M 02/26` … */
 export async function nextNumber(ctx: Context): Promise<string> {
@@ -8,13 +7,4 @@ export async function nextNumber(ctx: Context): Promise<string> {
 	const numbers = await findNumbersEnding(ctx.db, ending);
 	const counted = numbers.map((number) => Number(number.match(/(\d+)\/\d+$/)?.[1] ?? 0));
 	return `M ${String(Math.max(0, ...counted) + 1).padStart(2, '0')}${ending}`;
-}
-
-/** A part of an address made from the title that no other measure has. */
-export async function freeSlug(ctx: Context, title: string): Promise<string> {
-	const base = codeFromName(title).slice(0, 60).replace(/-$/, '') || 'vorhaben';
-	for (let count = 1; ; count += 1) {
-		const slug = count === 1 ? base : `${base}-${count}`;
-		if (!(await isTaken(ctx.db, 'slug', slug))) return slug;
-	}
 }

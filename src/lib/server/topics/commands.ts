@@ -1,4 +1,4 @@
-import { codeFromName } from '../../shared/areas/area-code.ts';
+import { codeFromName } from '../../shared/addresses/address-part.ts';
 import type { TopicInput } from '../../shared/topics/topic.ts';
 import { record } from '../platform/audit.ts';
 import { inTransaction, now, type Context } from '../platform/context.ts';

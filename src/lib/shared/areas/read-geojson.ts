@@ -1,7 +1,7 @@
 import type { MultiPolygon, Position } from 'geojson';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import { readJson } from '#lib/shared/imports/read-json.ts';
-import { codeFromName } from './area-code.ts';
+import { codeFromName } from '#lib/shared/addresses/address-part.ts';
 import { checkCoordinates } from './check-coordinates.ts';
 import { WGS84, crsByName } from './crs.ts';
 import type { Crs } from './crs.ts';

@@ -1,4 +1,4 @@
-import { codeFromName } from '#lib/shared/areas/area-code.ts';
+import { codeFromName } from '#lib/shared/addresses/address-part.ts';
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
 
 export interface ValueColumnChoices {

@@ -1,3 +1,4 @@
+import { freeSlug } from '../../../shared/addresses/address-part.ts';
 import type { MeasureInput } from '../../../shared/measures/forms.ts';
 import { areaPaths, areaTree } from '../../areas/index.ts';
 import { record } from '../../platform/audit.ts';
@@ -5,7 +6,7 @@ import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { newId } from '../../platform/db/index.ts';
 import { DomainError } from '../../platform/errors.ts';
 import { measureForChange, type PlacedMeasure } from '../access.ts';
-import { freeSlug, nextNumber } from '../naming.ts';
+import { nextNumber } from '../naming.ts';
 import { canEdit } from '../policy.ts';
 import { insertMeasure, insertUpdate, isTaken, replaceTags, updateMeasure } from '../repository.ts';
 
@@ -30,7 +31,7 @@ export async function createMeasure(
 			id,
 			...columns(input),
 			number,
-			slug: await freeSlug(tx, input.title),
+			slug: await freeSlug(input.title, 'vorhaben', (slug) => isTaken(tx.db, 'slug', slug)),
 			status: 'proposed',
 			createdBy: tx.actor.userId,
 			createdAt: now(tx),

@@ -1,10 +1,10 @@
+import { freeSlug } from '#lib/shared/addresses/address-part.ts';
 import type { SurveySettings } from '#lib/shared/surveys/index.ts';
 import { record } from '../../platform/audit.ts';
 import { inTransaction, now, type Context } from '../../platform/context.ts';
 import { newId } from '../../platform/db/index.ts';
 import { authoriseFor } from '../access.ts';
-import { insertSurvey, replaceAreas } from '../repository.ts';
-import { freeSlug } from '../slug.ts';
+import { insertSurvey, isSlugTaken, replaceAreas } from '../repository.ts';
 import { settingsColumns } from './settings-columns.ts';
 
 /**
@@ -19,7 +19,7 @@ export async function createSurvey(ctx: Context, settings: SurveySettings): Prom
 		const instant = now(tx);
 		await insertSurvey(tx.db, {
 			id,
-			slug: await freeSlug(tx.db, settings.title),
+			slug: await freeSlug(settings.title, 'befragung', (slug) => isSlugTaken(tx.db, slug)),
 			...settingsColumns(settings),
 			draftJson: { sections: [{ code: 's1', title: '', questions: [] }] },
 			status: 'draft',
