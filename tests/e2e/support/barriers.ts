@@ -9,9 +9,9 @@ const SIZES = [
 
 /** Expects that axe finds nothing on a page and that it does not scroll sideways, small and large. */
 export async function expectNoBarriers(page: Page, address: string): Promise<void> {
+	await page.goto(address);
 	for (const size of SIZES) {
 		await page.setViewportSize(size);
-		await page.goto(address);
 		const { violations } = await new AxeBuilder({ page }).withTags(STANDARDS).analyze();
 		const told = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 160)}`);
 		expect.soft(told, `${address} at ${size.width} px`).toEqual([]);
