@@ -74,7 +74,7 @@ async function translations(ctx: Context): Promise<Waiting[]> {
 async function planning(ctx: Context): Promise<Waiting[]> {
 	const { found } = await unaddressed(ctx, { within: null, level: null });
 	const raised = found.map(({ area, topic }) => ({
-		path: `/planning/unaddressed`,
+		path: `/planning/${encodeURIComponent(area.code)}/${encodeURIComponent(topic.code)}`,
 		text: `${topic.name.text} · ${area.name.text}`
 	}));
 	const proposed = (
