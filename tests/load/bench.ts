@@ -7,7 +7,7 @@ import { living } from '../../src/cli/demo/content/surveys/living.ts';
 import { seedDemo } from '../../src/cli/demo/seed.ts';
 import { openApp } from '#lib/server/app.ts';
 import { ConfigError, readConfig } from '#lib/server/platform/config.ts';
-import { fetchRaw, figure, inTurn, requestsPerSecond, type Figure } from './measure.ts';
+import { fetchRaw, figure, inTurn, throughput, type Figure } from './measure.ts';
 import { startBare, startSite, type Server } from './processes.ts';
 import { fillIn, sendAll, storedSince, writeBare } from './submissions.ts';
 import { weigh } from './weight.ts';
@@ -70,17 +70,24 @@ async function benchProcess(site: Server): Promise<void> {
 	await bare.stop();
 }
 
-async function benchPage(what: string, { origin }: Server, path: string): Promise<void> {
-	const url = `${origin}${path}`;
+async function benchPage(what: string, site: Server, path: string): Promise<void> {
+	const url = `${site.origin}${path}`;
 	const answer = await fetchRaw(url);
 	if (answer.status !== 200) throw new Error(`${path} answers with ${answer.status}`);
 	const bare = await startBare(answer);
 	const load = { url, seconds: SECONDS };
-	const [shared, reference] = await inTurn(load, { ...load, url: bare.origin });
-	say(figure(what, shared, 'requests/s', reference));
-	const alone = await requestsPerSecond({ ...load, connections: 4, headers: { cookie: 'a=b' } });
-	say(figure(`${what}, made for one visitor`, alone, 'requests/s', reference));
+	const [shared, sent] = await inTurn([site, load], [bare, { ...load, url: bare.origin }]);
 	await bare.stop();
+	const own = { ...load, connections: 4, headers: { cookie: 'a=b' } };
+	const alone = await throughput(site, own);
+	say(figure(what, shared.perSecond, 'requests/s', sent.perSecond));
+	say(figure(`${what}, made anew`, alone.perSecond, 'requests/s', sent.perSecond));
+	if (shared.perRequest !== null && alone.perRequest !== null) {
+		// Fair also where the machine is busy or the client is the slower one.
+		const time = 'µs of processor/request';
+		say(figure(what, shared.perRequest, time, sent.perRequest));
+		say(figure(`${what}, made anew`, alone.perRequest, time, sent.perRequest));
+	}
 }
 
 async function benchWeight({ origin }: Server): Promise<void> {

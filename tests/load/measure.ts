@@ -57,29 +57,57 @@ export interface Load {
 	headers?: Record<string, string>;
 }
 
-/** Requests per second of one address. */
-export async function requestsPerSecond(load: Load): Promise<number> {
+/** What a server did under load. */
+export interface Throughput {
+	perSecond: number;
+	/** Processor time of the server's process, in microseconds; null where the system does not say. */
+	perRequest: number | null;
+}
+
+/** A process whose processor time (milliseconds so far) can be read. */
+interface Timed {
+	processorTime: () => number | null;
+}
+
+/** Puts one address of a server under load. */
+export async function throughput(server: Timed, load: Load): Promise<Throughput> {
 	const { url, seconds, connections = 32, headers } = load;
+	const before = server.processorTime();
 	const result = await autocannon({
 		url,
 		connections,
 		duration: seconds,
 		headers: { ...ACCEPTED, ...headers }
 	});
+	const after = server.processorTime();
 	const failed = result.errors + result.timeouts + result.non2xx;
 	if (failed > 0) throw new Error(`${failed} requests to ${url} failed`);
-	return result.requests.total / result.duration;
+	const { total } = result.requests;
+	return {
+		perSecond: total / result.duration,
+		perRequest: before === null || after === null ? null : ((after - before) * 1000) / total
+	};
 }
 
 /**
- * The best of several short runs of two addresses in turn, so that what else the machine does meets
+ * The best of several short runs of two servers in turn, so that what else the machine does meets
  * both alike.
  */
-export async function inTurn(site: Load, bare: Load, turns = 2): Promise<[number, number]> {
-	const best: [number, number] = [0, 0];
-	for (let turn = 0; turn < turns; turn += 1) {
-		best[0] = Math.max(best[0], await requestsPerSecond(site));
-		best[1] = Math.max(best[1], await requestsPerSecond(bare));
-	}
-	return best;
+export async function inTurn(
+	one: [Timed, Load],
+	other: [Timed, Load],
+	turns = 2
+): Promise<[Throughput, Throughput]> {
+	const runs: [Throughput, Throughput][] = [];
+	for (let turn = 0; turn < turns; turn += 1)
+		runs.push([await throughput(...one), await throughput(...other)]);
+	return [best(runs.map(([run]) => run)), best(runs.map(([, run]) => run))];
+}
+
+function best(runs: readonly Throughput[]): Throughput {
+	const times = runs.flatMap(({ perRequest }) => perRequest ?? []);
+	return {
+		perSecond: Math.max(...runs.map(({ perSecond }) => perSecond)),
+		perRequest: times.length > 0 ? Math.min(...times) : null
+	};
 }

@@ -11,6 +11,8 @@ export interface Server {
 	startup: number;
 	/** Megabytes of memory that it holds now; null where the system does not say. */
 	memory: () => number | null;
+	/** Milliseconds of processor time that it has used so far; null where the system does not say. */
+	processorTime: () => number | null;
 	stop: () => Promise<void>;
 }
 
@@ -51,6 +53,7 @@ async function start(
 		origin,
 		startup: performance.now() - before,
 		memory: () => memoryOf(child),
+		processorTime: () => processorTimeOf(child),
 		stop: async () => {
 			child.kill('SIGTERM');
 			await ended;
@@ -74,6 +77,14 @@ function memoryOf({ pid }: ChildProcess): number | null {
 	if (!existsSync(status)) return null;
 	const kilobytes = /^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1];
 	return kilobytes === undefined ? null : Number(kilobytes) / 1024;
+}
+
+/** From `/proc/<pid>/stat`: user and system time, in hundredths of a second. */
+function processorTimeOf({ pid }: ChildProcess): number | null {
+	const stat = `/proc/${pid}/stat`;
+	if (!existsSync(stat)) return null;
+	const fields = readFileSync(stat, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+	return (Number(fields[11]) + Number(fields[12])) * 10;
 }
 
 async function freePort(): Promise<number> {
