@@ -1,0 +1,68 @@
+import { expect, test } from '@playwright/test';
+import { addUser } from '#lib/server/accounts/index.ts';
+import { site } from './support/site.ts';
+import { signInAs } from './support/staff.ts';
+
+test('an administrator adds a colleague, who can sign in and is out once switched off', async ({
+	browser,
+	page
+}) => {
+	await signInAs(page, 'administrator');
+	await page.goto('/de/admin/users/new');
+	const mail = `neu-${test.info().workerIndex}-${Date.now()}@demo.example`;
+	await page.getByLabel('Name').fill('Neue Kollegin');
+	await page.getByLabel('E-Mail-Adresse').fill(mail);
+	await page.getByLabel('Moderation').check();
+	const password = await page.getByLabel('Erstes Passwort').inputValue();
+	await page.getByRole('button', { name: 'Konto anlegen' }).click();
+	await expect(page.getByRole('status')).toContainText('Das Konto ist angelegt');
+
+	const other = await (await browser.newContext()).newPage();
+	await other.goto('/de/sign-in');
+	await other.getByLabel('E-Mail-Adresse').fill(mail);
+	await other.getByLabel('Passwort').fill(password);
+	await other.getByRole('button', { name: 'Anmelden' }).click();
+	await expect(other).toHaveURL(/\/de\/staff$/);
+
+	await page.getByRole('button', { name: 'Konto abschalten' }).click();
+	await expect(page.getByRole('status')).toContainText('abgeschaltet');
+	await other.goto('/de/staff');
+	await expect(other).toHaveURL(/\/sign-in\?next=/);
+	await page.getByRole('link', { name: 'Protokoll' }).click();
+	await expect(page.getByRole('listitem').filter({ hasText: 'Konto abgeschaltet' })).toHaveCount(1);
+});
+
+test('signing in leads nowhere but into the house', async ({ page }) => {
+	const ctx = await site();
+	const password = 'ein-langes-passwort';
+	const mail = `next-${Date.now()}@demo.example`;
+	await addUser(ctx, { name: 'Nächste', mail, password, role: 'editor', locale: 'de' });
+	for (const next of [
+		'//evil.example',
+		'/\\evil.example',
+		'https://evil.example',
+		'/\t/evil.example'
+	]) {
+		await page.context().clearCookies();
+		await page.goto(`/de/sign-in?next=${encodeURIComponent(next)}`);
+		await page.getByLabel('E-Mail-Adresse').fill(mail);
+		await page.getByLabel('Passwort').fill(password);
+		await page.getByRole('button', { name: 'Anmelden' }).click();
+		await expect(page).toHaveURL(/^http:\/\/localhost:\d+\/de\/staff$/);
+	}
+});
+
+test('a translator works side by side, without scripts too', async ({ browser, baseURL }) => {
+	const context = await browser.newContext({ javaScriptEnabled: false, baseURL });
+	const page = await context.newPage();
+	await signInAs(page, 'translator');
+	await page.goto('/de/staff/translations?type=measure&locale=uk&state=missing');
+	await page.locator('main td a').first().click();
+	const field = page.locator('textarea').filter({ hasText: /^$/ }).first();
+	await expect(field).toHaveAttribute('lang', 'uk');
+	await field.fill('Переклад');
+	await page.getByRole('button', { name: 'Speichern', exact: true }).click();
+	await expect(page.getByRole('status')).toContainText('gespeichert');
+	await expect(page.locator('textarea', { hasText: 'Переклад' })).toHaveCount(1);
+	await context.close();
+});
