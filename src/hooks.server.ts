@@ -76,7 +76,8 @@ const guard: Handle = async ({ event, resolve }) => {
 			error(403, { message: t('common:errors.forbidden') });
 			break;
 		case 'unknown':
-			error(404, { message: t('common:errors.not-found') });
+			// An address without a route is left to Kit, which shows it within the site.
+			if (event.route.id !== null) error(404, { message: t('common:errors.not-found') });
 	}
 	return resolve(event);
 };
