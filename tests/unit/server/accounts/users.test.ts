@@ -124,9 +124,10 @@ onBothDatabases('Members of staff', (open) => {
 			await addStaff(ctx, 'b', 'administrator')
 		];
 		const [first = '', second = ''] = ids;
+		const [one, other] = [await as(ctx, first), await as(ctx, second)];
 		const attempts = await Promise.allSettled([
-			deactivateUser(await as(ctx, first), second),
-			deactivateUser(await as(ctx, second), first)
+			deactivateUser(one, second),
+			deactivateUser(other, first)
 		]);
 		expect(attempts.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
 	});
