@@ -4,7 +4,7 @@ let typed: (() => void)[] = [];
 
 /**
  * Remembers what was typed and chosen before the scripts arrived: hydration sets every field to
- * what the server sent. Call it before hydration.
+ * what the server sent. Call it when hydration begins, before any field is reached.
  */
 export function rememberTyped(): void {
 	const fields = document.querySelectorAll<Field>('input, textarea, select');

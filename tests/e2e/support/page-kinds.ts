@@ -20,7 +20,7 @@ export function pageKinds(): PageKind[] {
 }
 
 /** From so many pages of a kind links are followed: not every measure has a paper. */
-const PAGES_PER_KIND = 8;
+const PAGES_PER_KIND = 20;
 
 /**
  * Follows the links from some pages.

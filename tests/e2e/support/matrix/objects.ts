@@ -79,7 +79,14 @@ async function addSurvey(ctx: Context, areaId: string): Promise<Record<string, s
 async function addMeasure(ctx: Context, areaId: string): Promise<string> {
 	const id = await createMeasure(ctx, measureSchema.parse({ title, areaIds: [areaId] }));
 	await addPaper(ctx, id, { number: '1', datedOn: '2030-01-01', title, url: '' });
-	const frozen = { label: {}, figure: 1, n: null, date: '2030-01-01', caveats: [], path: null };
+	const frozen = {
+		label: { de: 'Beleg' },
+		figure: 1,
+		n: null,
+		date: '2030-01-01',
+		caveats: [],
+		path: null
+	};
 	const source = { sourceType: 'idea', sourceId: 'x', areaId, topicId: null } as const;
 	await cite(ctx, id, { ...source, key: `idea:${id}`, frozen });
 	return id;

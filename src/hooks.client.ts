@@ -1,4 +1,0 @@
-import type { ClientInit } from '@sveltejs/kit';
-import { rememberTyped } from '#lib/ui/typed-early.ts';
-
-export const init: ClientInit = rememberTyped;
