@@ -1,15 +1,16 @@
 import { rmSync } from 'node:fs';
-import { ConfigError, readConfig } from '#lib/server/platform/config.ts';
+import { readConfig } from '#lib/server/platform/config.ts';
 import { openApp } from '#lib/server/app.ts';
 import { buildIfNeeded } from './demo/build.ts';
 import { demoSettings } from './demo/settings.ts';
 import { seedDemo } from './demo/seed.ts';
 import { refuseTakenPort } from './demo/port.ts';
 import { welcome } from './demo/welcome.ts';
+import { orRefuse } from './refuse.ts';
 import { serve } from './server.ts';
 
 /** `npm run demo`: builds, fills the demo city and serves it; `-- --fresh` begins anew. */
-try {
+await orRefuse(async () => {
 	const settings = demoSettings(process.env);
 	Object.assign(process.env, settings);
 	const config = readConfig(process.env);
@@ -23,11 +24,7 @@ try {
 	if (!isFilled) say('It is there from before. For a new one: npm run demo -- --fresh');
 	await serve(config);
 	say(welcome(config.ORIGIN));
-} catch (cause) {
-	if (!(cause instanceof ConfigError)) throw cause;
-	process.stderr.write(`${cause.message}\n`);
-	process.exit(1);
-}
+});
 
 function forget({ DATABASE_URL, MAIL_DIR }: { DATABASE_URL: string; MAIL_DIR: string }): void {
 	const path = DATABASE_URL.slice('file:'.length);

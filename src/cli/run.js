@@ -24,8 +24,10 @@ switch (command) {
 		await import('../../tests/load/bench.ts');
 		break;
 	case 'dev':
+		await import('./dev.ts');
+		break;
 	case 'build':
-		await import('./vite.ts');
+		await import('./build.ts');
 		break;
 	default:
 		process.stderr.write(`There is no command “${[command, ...rest].join(' ')}”.\n`);

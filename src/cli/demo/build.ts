@@ -5,13 +5,9 @@ import { ConfigError } from '#lib/server/platform/config.ts';
 
 const BUILT = 'build/handler.js';
 const SOURCES = [
-	'src/lib',
-	'src/routes',
+	'src',
 	'static',
 	'migrations',
-	'src/app.html',
-	'src/hooks.server.ts',
-	'src/hooks.ts',
 	'package-lock.json',
 	'svelte.config.js',
 	'vite.config.ts'

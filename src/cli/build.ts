@@ -1,0 +1,4 @@
+import { build } from 'vite';
+
+/** `npm run build`: Vite, under the Node that Mitraum needs. */
+await build();
