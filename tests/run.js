@@ -18,9 +18,10 @@ let passed = 0;
 let failed = 0;
 
 installWhatIsMissing();
+// Lint and types read the settings that Kit writes.
+step('preparing', 'svelte-kit', ['sync']);
 step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
 step('lint', 'eslint', ['.']);
-step('types', 'svelte-kit', ['sync']);
 step('types', 'svelte-check', [
 	'--tsconfig',
 	'./tsconfig.json',
