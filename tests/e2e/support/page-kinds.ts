@@ -20,7 +20,7 @@ export function pageKinds(): PageKind[] {
 }
 
 /** From so many pages of a kind links are followed: not every measure has a paper. */
-const PAGES_PER_KIND = 20;
+const PAGES_PER_KIND = 6;
 
 /**
  * Follows the links from some pages.
@@ -42,7 +42,7 @@ export async function crawl(
 		const answer = await request.get(`/${locale}${path === '/' ? '' : path}`, { maxRedirects: 0 });
 		if (answer.status() !== 200) continue;
 		found.set(route, [...known, path]);
-		waiting.push(...linksOf(await answer.text(), locale));
+		waiting.push(...spread(linksOf(await answer.text(), locale), kinds));
 	}
 	return new Map([...found].map(([route, [path = '']]) => [route, path]));
 }
@@ -53,6 +53,14 @@ function kindOf(kinds: PageKind[], path: string): PageKind | undefined {
 	return kinds
 		.filter(({ pattern }) => pattern.test(plain))
 		.toSorted((a, b) => a.route.split('[').length - b.route.split('[').length)[0];
+}
+
+/** Of each kind of page the first two and the last that a page links to: lists end with what is over. */
+function spread(links: string[], kinds: PageKind[]): string[] {
+	const byKind = Map.groupBy(new Set(links), (path) => kindOf(kinds, path)?.route);
+	return [...byKind.values()].flatMap((paths) =>
+		paths.length > 3 ? [...paths.slice(0, 2), ...paths.slice(-1)] : paths
+	);
 }
 
 function linksOf(html: string, locale: string): string[] {
