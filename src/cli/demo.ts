@@ -1,10 +1,9 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { readConfig } from '#lib/server/platform/config.ts';
-import { openApp } from '#lib/server/app.ts';
 import { buildIfNeeded } from './demo/build.ts';
-import { demoSettings } from './demo/settings.ts';
-import { seedDemo } from './demo/seed.ts';
+import { demoSettings, type DemoSettings } from './demo/settings.ts';
 import { refuseTakenPort } from './demo/port.ts';
+import { runQuietly } from './demo/run-quietly.ts';
 import { welcome } from './demo/welcome.ts';
 import { orRefuse } from './refuse.ts';
 import { serve } from './server.ts';
@@ -17,19 +16,25 @@ await orRefuse(async () => {
 	await refuseTakenPort(config);
 	await buildIfNeeded();
 	if (process.argv.includes('--fresh')) forget(settings);
-	say('Preparing the demo city …');
-	const ctx = await openApp(config);
-	const isFilled = await seedDemo(ctx);
-	await ctx.db.destroy();
-	if (!isFilled) say('It is there from before. For a new one: npm run demo -- --fresh');
+	say(
+		existsSync(pathOf(settings))
+			? 'The demo city is there from before. For a new one: npm run demo -- --fresh'
+			: 'Preparing the demo city …'
+	);
+	// in a process of its own: what filling needs is not kept while serving
+	await runQuietly(['src/cli/demo/seed.ts'], 'The demo city cannot be filled.');
 	await serve(config);
 	say(welcome(config.ORIGIN));
 });
 
-function forget({ DATABASE_URL, MAIL_DIR }: { DATABASE_URL: string; MAIL_DIR: string }): void {
-	const path = DATABASE_URL.slice('file:'.length);
+function forget(settings: DemoSettings): void {
+	const path = pathOf(settings);
 	for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
-	rmSync(MAIL_DIR, { force: true, recursive: true });
+	rmSync(settings.MAIL_DIR, { force: true, recursive: true });
+}
+
+function pathOf({ DATABASE_URL }: DemoSettings): string {
+	return DATABASE_URL.slice('file:'.length);
 }
 
 function say(line: string): void {

@@ -1,7 +1,6 @@
-import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError } from '#lib/server/platform/config.ts';
+import { runQuietly } from './run-quietly.ts';
 
 const BUILT = 'build/handler.js';
 const SOURCES = [
@@ -21,16 +20,7 @@ export async function buildIfNeeded(): Promise<void> {
 	const newest = Math.max(...SOURCES.flatMap(timesOf));
 	if (existsSync(BUILT) && statSync(BUILT).mtimeMs > newest) return;
 	process.stdout.write('Building the site; this takes about a minute …\n');
-	const build = spawn(process.execPath, ['src/cli/run.js', 'build'], {
-		stdio: ['ignore', 'pipe', 'pipe']
-	});
-	const said: Buffer[] = [];
-	for (const stream of [build.stdout, build.stderr])
-		stream.on('data', (chunk: Buffer) => said.push(chunk));
-	const code = await new Promise((resolve) => build.once('exit', resolve));
-	if (code === 0) return;
-	process.stderr.write(Buffer.concat(said));
-	throw new ConfigError('The site cannot be built.');
+	await runQuietly(['src/cli/run.js', 'build'], 'The site cannot be built.');
 }
 
 function timesOf(path: string): number[] {
