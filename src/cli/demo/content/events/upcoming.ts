@@ -153,7 +153,7 @@ export const upcomingEvents: DemoEvent[] = [
 			'de-simple': 'Das haben Sie uns gesagt',
 			en: 'What you told us: results of the survey',
 			tr: 'Bize ne söylediniz: Anket sonuçları',
-			ar: 'ما قلتموه لنا: نتائج الاستطلاع',
+			ar: 'ما قلتموه لنا: نتائج الاستبيان',
 			uk: 'Що ви нам сказали: результати опитування'
 		},
 		description: {

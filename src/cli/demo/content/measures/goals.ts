@@ -91,7 +91,7 @@ export const goals: Record<string, Omit<Texts, 'de'>> = {
 		'de-simple': 'Fast alle verstehen die Briefe vom Amt.',
 		en: 'Fewer than one in ten of those asked need a lot of help to understand official letters.',
 		tr: 'Sorulanların onda birinden azı resmî mektupları anlamak için çok yardıma ihtiyaç duysun.',
-		ar: 'أن يحتاج أقل من عُشر المستطلَعين إلى مساعدة كبيرة لفهم الرسائل الرسمية.',
+		ar: 'أن يحتاج أقل من عُشر المشاركين في الاستبيان إلى مساعدة كبيرة لفهم الرسائل الرسمية.',
 		uk: 'Менше ніж кожному десятому потрібна велика допомога, щоб зрозуміти лист від установи.'
 	},
 	'buero-heimatsiedlung': {
