@@ -7,7 +7,7 @@ import type { Context } from './platform/context.ts';
 import { migrateToLatest, openDatabase } from './platform/db/index.ts';
 import type { JobHandlers } from './platform/jobs/index.ts';
 import { surveysJobs } from './surveys/index.ts';
-import { SOURCE_LOCALE } from '../i18n/registry.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 
 /** Opens the database, brings it to the newest structure and gives the system's own context. */
 export async function openApp(config = currentConfig()): Promise<Context> {

@@ -1,4 +1,4 @@
-import { ROLES, type Actor, type Role } from '../platform/auth/index.ts';
+import { ROLES, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 /** Who may enter the routes below a prefix; what they may do there each domain's policy says. */
 type Entry = 'anyone' | 'demo' | readonly Role[];

@@ -1,5 +1,5 @@
-import { VISITOR, type Actor } from '../platform/auth/index.ts';
-import type { Context } from '../platform/context.ts';
+import { VISITOR, type Actor } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { assignmentsOf } from './assignments.ts';
 
 /** The signed-in user as somebody who acts, with the rights of this very moment. */

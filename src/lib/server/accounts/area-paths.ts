@@ -1,5 +1,5 @@
-import { areaPaths } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
+import { areaPaths } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /** The path of each area by its id; an area nobody knows has none and gives no right. */
 export async function areaPathsById(

@@ -1,5 +1,5 @@
-import { ROLES, type Assignment, type Role } from '../platform/auth/index.ts';
-import type { Context } from '../platform/context.ts';
+import { ROLES, type Assignment, type Role } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { areaPathsById } from './area-paths.ts';
 import { findAssignments } from './repository.ts';
 

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 
 interface Filter {
 	action?: string;

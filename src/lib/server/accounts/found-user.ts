@@ -1,6 +1,6 @@
-import type { Context } from '../platform/context.ts';
-import type { UserTable } from '../platform/db/tables.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { UserTable } from '#lib/server/platform/db/tables.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { assignmentsOf, type HeldRole } from './assignments.ts';
 import { canChangeUser, canSeeUser } from './policy.ts';
 import { findUser } from './repository.ts';

@@ -1,7 +1,7 @@
-import { record } from '../platform/audit.ts';
-import { inTransaction, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { countBacklog, failedJobs, reviveJob } from '../platform/jobs/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { countBacklog, failedJobs, reviveJob } from '#lib/server/platform/jobs/index.ts';
 import { canAdminister, canAdministerCity } from './policy.ts';
 import { usersForAdmin } from './queries/users.ts';
 

@@ -1,4 +1,9 @@
-import { holdsRole, holdsRoleFor, type Actor, type Assignment } from '../platform/auth/index.ts';
+import {
+	holdsRole,
+	holdsRoleFor,
+	type Actor,
+	type Assignment
+} from '#lib/server/platform/auth/index.ts';
 
 /** Whether somebody administers anything at all: the whole city or a part of the tree. */
 export function canAdminister(actor: Actor): boolean {

@@ -1,5 +1,5 @@
-import type { Db } from '../platform/db/index.ts';
-import type { RoleAssignmentTable, UserTable } from '../platform/db/tables.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
+import type { RoleAssignmentTable, UserTable } from '#lib/server/platform/db/tables.ts';
 
 export async function findUserByMail(db: Db, mail: string) {
 	return db

@@ -1,8 +1,8 @@
-import { record } from '../platform/audit.ts';
-import { verifyPassword, type Sessions } from '../platform/auth/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { limitRate } from '../platform/http/rate-limit.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { verifyPassword, type Sessions } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
 import { findUserByMail } from './repository.ts';
 
 /**

@@ -1,11 +1,11 @@
-import type { ContactPointInput } from '../../shared/areas/contact-point.ts';
-import { readHours, type OpeningHours } from '../../shared/areas/opening-hours.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, now, type Context } from '../platform/context.ts';
-import { newId } from '../platform/db/index.ts';
-import { DomainError } from '../platform/errors.ts';
-import { localiser } from '../translations/index.ts';
+import type { ContactPointInput } from '#lib/shared/areas/contact-point.ts';
+import { readHours, type OpeningHours } from '#lib/shared/areas/opening-hours.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import {
 	deleteContactPoint,
 	findContactPoint,

@@ -1,5 +1,5 @@
-import type { ImportedArea } from '../../shared/areas/read-geojson.ts';
-import { listNames, refuse } from '../../shared/imports/refusal.ts';
+import type { ImportedArea } from '#lib/shared/areas/read-geojson.ts';
+import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
 import type { AreaImport } from './import-areas.ts';
 import type { AreaRow } from './repository.ts';
 

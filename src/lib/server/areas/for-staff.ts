@@ -1,7 +1,7 @@
-import { SPOKEN_LANGUAGES, type ContactPointInput } from '../../shared/areas/contact-point.ts';
-import { writeHours } from '../../shared/areas/opening-hours.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { SPOKEN_LANGUAGES, type ContactPointInput } from '#lib/shared/areas/contact-point.ts';
+import { writeHours } from '#lib/shared/areas/opening-hours.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { contactPointById, contactPointsFor, type ContactPoint } from './contact-points.ts';
 import { canEditArea } from './policy.ts';
 import { areaById, areaForResident, type Area, type LocalisedArea } from './queries.ts';

@@ -1,6 +1,6 @@
-import { AREA_LEVELS, type AreaLevel } from '../../shared/areas/levels.ts';
-import { drawMap, type DrawnMap } from '../../shared/areas/draw-map.ts';
-import type { Context } from '../platform/context.ts';
+import { AREA_LEVELS, type AreaLevel } from '#lib/shared/areas/levels.ts';
+import { drawMap, type DrawnMap } from '#lib/shared/areas/draw-map.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { localisedAreas } from './queries.ts';
 import { findMappedLevels, findOutlines, findShapes } from './repository.ts';
 

@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { LOCALES } from '../../i18n/registry.ts';
-import type { AreaLevel } from '../../shared/areas/levels.ts';
-import type { Context } from '../platform/context.ts';
-import { localiser } from '../translations/index.ts';
+import { LOCALES } from '#lib/i18n/registry.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { areaOutlines } from './maps.ts';
 import { findAllAreas } from './repository.ts';
 

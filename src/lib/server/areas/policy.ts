@@ -1,4 +1,4 @@
-import { holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** Names, population, contact points and validity of an area, by whoever plans for it. */
 export function canEditArea(actor: Actor, area: { path: string }): boolean {

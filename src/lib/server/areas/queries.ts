@@ -1,9 +1,9 @@
-import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import type { AreaLevel } from '../../shared/areas/levels.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import { today, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { localiser } from '../translations/index.ts';
+import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import {
 	findAllAreas,
 	findAreaByCode,

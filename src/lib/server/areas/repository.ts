@@ -1,6 +1,6 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { AreaLevel } from '../../shared/areas/levels.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { AreaTable } from './tables.ts';
 
 /** Everything about an area but its outlines, which are large. */

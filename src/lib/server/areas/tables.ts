@@ -1,6 +1,6 @@
 import type { MultiPolygon } from 'geojson';
-import type { OpeningHours } from '../../shared/areas/opening-hours.ts';
-import type { AreaLevel } from '../../shared/areas/levels.ts';
+import type { OpeningHours } from '#lib/shared/areas/opening-hours.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 
 export interface AreaTable {
 	id: string;
@@ -38,7 +38,7 @@ export interface ContactPointTable {
 	updatedAt: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		areas: AreaTable;
 		contactPoints: ContactPointTable;

@@ -1,5 +1,5 @@
-import type { Context } from '../platform/context.ts';
-import type { SourceText, Translatable } from '../translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
 import { findAllContactPoints } from './contact-point-repository.ts';
 import { contactPointById } from './contact-points.ts';
 import { areaById } from './queries.ts';

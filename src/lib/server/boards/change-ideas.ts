@@ -1,6 +1,6 @@
-import { now, today, type Context } from '../platform/context.ts';
-import { newId } from '../platform/db/index.ts';
-import { DomainError } from '../platform/errors.ts';
+import { now, today, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { findBoard, lockBoardOfIdea } from './board-repository.ts';
 import {
 	findIdea,

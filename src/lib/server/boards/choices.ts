@@ -1,6 +1,6 @@
-import { localisedAreas, type LocalisedArea } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { topicsFor, type LocalisedTopic } from '../topics/index.ts';
+import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import type { ScopedBoard } from './read-boards.ts';
 
 /** The areas and topics an idea on a board can be tagged with: the board's, and what lies below. */

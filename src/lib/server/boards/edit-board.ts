@@ -1,8 +1,8 @@
-import { NEXT_PHASES, phaseOn, type Phase } from '../../shared/boards/phases.ts';
-import { localisedAreas, type LocalisedArea } from '../areas/index.ts';
-import { today, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { topicsFor, type LocalisedTopic } from '../topics/index.ts';
+import { NEXT_PHASES, phaseOn, type Phase } from '#lib/shared/boards/phases.ts';
+import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { canEditBoard, canOverseeBoard } from './policy.ts';
 import { everyBoard, type ScopedBoard } from './read-boards.ts';
 

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
-import type { IdeaSort } from '../../shared/boards/idea-filter.ts';
-import type { IdeaState } from '../../shared/boards/idea-states.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import { withCounts } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 

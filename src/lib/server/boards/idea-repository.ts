@@ -1,5 +1,5 @@
-import type { IdeaState } from '../../shared/boards/idea-states.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { IdeaTable, StatementTable } from './tables.ts';
 
 /** Adds an idea, or finds the one that was sent with the same words to the same board before. */

@@ -1,7 +1,7 @@
-import type { IdeaCard } from '../../shared/boards/read-models.ts';
-import { similarIdeas } from '../../shared/boards/similar-ideas.ts';
-import type { IdeaSort } from '../../shared/boards/idea-filter.ts';
-import type { Context } from '../platform/context.ts';
+import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
+import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
+import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { countIdeas, findCountedIdeas, type IdeaListFilter } from './idea-list-repository.ts';
 import { ideaCards } from './names.ts';
 

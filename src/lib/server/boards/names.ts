@@ -1,8 +1,8 @@
-import type { IdeaCard } from '../../shared/boards/read-models.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import { areaNames } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { everyTopic } from '../topics/index.ts';
+import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaNames } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
 import type { CountedIdea } from './idea-list-repository.ts';
 
 /** The names of areas and topics in the language of the page, by id. */

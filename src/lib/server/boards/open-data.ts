@@ -1,6 +1,6 @@
-import type { BoardCard, IdeaCard, ShownStatement } from '../../shared/boards/read-models.ts';
-import { VISITOR } from '../platform/auth/index.ts';
-import type { Context } from '../platform/context.ts';
+import type { BoardCard, IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
+import { VISITOR } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { listIdeas } from './list-ideas.ts';
 import { boardFor } from './show-board.ts';
 import { boardsFor } from './show-boards.ts';

@@ -1,7 +1,7 @@
-import { SOURCE_LOCALE } from '../../i18n/registry.ts';
-import { everyLocalisedArea } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { everyLocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { findBoard, findBoardBySlug, findBoards, findScopes } from './board-repository.ts';
 import { canReadBoard } from './policy.ts';
 import type { BoardTable } from './tables.ts';

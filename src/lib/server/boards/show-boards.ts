@@ -1,8 +1,8 @@
-import { phaseOn } from '../../shared/boards/phases.ts';
-import type { BoardCard } from '../../shared/boards/read-models.ts';
-import { areaById, coveringIds } from '../areas/index.ts';
-import { today, type Context } from '../platform/context.ts';
-import { localiser } from '../translations/index.ts';
+import { phaseOn } from '#lib/shared/boards/phases.ts';
+import type { BoardCard } from '#lib/shared/boards/read-models.ts';
+import { areaById, coveringIds } from '#lib/server/areas/index.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { countStates } from './idea-list-repository.ts';
 import { tagNames } from './names.ts';
 import { canOverseeBoard } from './policy.ts';

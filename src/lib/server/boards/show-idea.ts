@@ -1,7 +1,7 @@
-import type { IdeaCard, ShownStatement } from '../../shared/boards/read-models.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { localiser } from '../translations/index.ts';
+import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { findCountedIdeas } from './idea-list-repository.ts';
 import { findIdea, findStatements } from './idea-repository.ts';
 import { ideaCards } from './names.ts';

@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n/registry.ts';
-import { DEFAULT_THRESHOLD } from '../../shared/statistics/index.ts';
-import type { Context } from '../platform/context.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { findCountedIdeas, type CountedIdea } from './idea-list-repository.ts';
 import { findIdeas } from './idea-repository.ts';
 import { everyBoard, type ScopedBoard } from './read-boards.ts';

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { IdeaInput } from '../../shared/boards/idea-form.ts';
-import { takesIdeas } from '../../shared/boards/phases.ts';
-import { foldText } from '../../shared/boards/search-text.ts';
-import { similarIdeas } from '../../shared/boards/similar-ideas.ts';
-import { subscribe } from '../notifications/index.ts';
-import { inTransaction, today, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { IdeaInput } from '#lib/shared/boards/idea-form.ts';
+import { takesIdeas } from '#lib/shared/boards/phases.ts';
+import { foldText } from '#lib/shared/boards/search-text.ts';
+import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
+import { subscribe } from '#lib/server/notifications/index.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { boardChoices } from './choices.ts';
 import { findPublishedWords, insertIdeaOnce } from './idea-repository.ts';
 import { readableBoard, type ScopedBoard } from './read-boards.ts';

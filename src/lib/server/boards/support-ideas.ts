@@ -1,6 +1,6 @@
-import { takesSupport } from '../../shared/boards/phases.ts';
-import { inTransaction, today, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { takesSupport } from '#lib/shared/boards/phases.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { findIdea } from './idea-repository.ts';
 import { readableBoard, type ScopedBoard } from './read-boards.ts';
 import { addSupport, removeSupport } from './support-repository.ts';

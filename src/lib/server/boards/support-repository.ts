@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 
 /**
  * `family` pairs every idea that is not merged with itself and with all that were merged into it,

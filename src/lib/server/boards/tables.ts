@@ -1,6 +1,6 @@
-import type { Locale } from '../../i18n/registry.ts';
-import type { IdeaState } from '../../shared/boards/idea-states.ts';
-import type { Phase } from '../../shared/boards/phases.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import type { Phase } from '#lib/shared/boards/phases.ts';
 
 export interface BoardTable {
 	id: string;
@@ -73,7 +73,7 @@ export interface StatementTable {
 	createdAt: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		boards: BoardTable;
 		boardAreas: BoardAreaTable;

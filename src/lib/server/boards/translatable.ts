@@ -1,6 +1,6 @@
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import type { SourceText, Translatable } from '../translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
 import { findStatements } from './idea-repository.ts';
 import { ideaOnBoard } from './change-ideas.ts';
 import { findCountedIdeas } from './idea-list-repository.ts';

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Context } from '../platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /**
  * What the database knows a visitor by: a keyed hash of the random value in their cookie, another

@@ -1,11 +1,11 @@
-import type { BoardInput } from '../../shared/boards/board-form.ts';
-import { NEXT_PHASES, phaseOn, planAfter, type Phase } from '../../shared/boards/phases.ts';
-import { freeSlug } from '../../shared/addresses/address-part.ts';
-import { areaPaths } from '../areas/index.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, now, today, type Context } from '../platform/context.ts';
-import { newId } from '../platform/db/index.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { BoardInput } from '#lib/shared/boards/board-form.ts';
+import { NEXT_PHASES, phaseOn, planAfter, type Phase } from '#lib/shared/boards/phases.ts';
+import { freeSlug } from '#lib/shared/addresses/address-part.ts';
+import { areaPaths } from '#lib/server/areas/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	insertBoard,
 	isSlugTaken,

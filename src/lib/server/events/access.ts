@@ -1,8 +1,8 @@
 import { statusAfter, type EventStep } from '#lib/shared/events/lifecycle.ts';
-import { areaPaths } from '../areas/index.ts';
-import type { Actor } from '../platform/auth/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { areaPaths } from '#lib/server/areas/index.ts';
+import type { Actor } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canEdit, type Placed } from './policy.ts';
 import { findEvent, findEvents, findTags, lockEvent } from './repository.ts';
 import type { EventTable } from './tables.ts';

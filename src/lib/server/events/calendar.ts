@@ -1,5 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
-import type { Context } from '../platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
 import type { EventTable } from './tables.ts';
 

@@ -1,7 +1,7 @@
 import { RETENTION_DAYS } from '#lib/shared/events/registration.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, today, type Context } from '../platform/context.ts';
-import { enqueue, type JobHandlers } from '../platform/jobs/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import { daysAfter, instantOf, localTimeOf } from './local-time.ts';
 import { deleteRegistrationsUntil } from './registrations.ts';
 

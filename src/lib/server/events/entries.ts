@@ -1,5 +1,5 @@
-import type { Context } from '../platform/context.ts';
-import { localiser } from '../translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import type { CalendarEntry } from './calendar.ts';
 import type { EventTable } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { DomainError } from '../platform/errors.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 
 /**
  * The instant at which the municipality's clock shows a day and a time. In the hour that comes

@@ -1,5 +1,5 @@
 import { freeSlug } from '#lib/shared/addresses/address-part.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import { findEventBySlug } from './repository.ts';
 
 /** A part of an address that no other event has. */

@@ -1,4 +1,4 @@
-import { holdsRole, holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRole, holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** What the rights to an event depend on: where it is held. No area means the whole city. */
 export interface Placed {

@@ -1,5 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely';
-import type { Db, Tables } from '../platform/db/index.ts';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { EventTable } from './tables.ts';
 
 export interface PublicFilter {

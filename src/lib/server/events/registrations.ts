@@ -1,6 +1,6 @@
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { EventTable, RegistrationTable } from './tables.ts';
 
 export async function insertRegistration(db: Db, row: RegistrationTable): Promise<void> {

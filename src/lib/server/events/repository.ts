@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { EventTable } from './tables.ts';
 
 export async function insertEvent(db: Db, row: EventTable): Promise<void> {

@@ -1,6 +1,6 @@
-import type { EventStatus } from '../../shared/events/lifecycle.ts';
-import type { Needs, RegistrationState } from '../../shared/events/registration.ts';
-import type { Locale } from '../../i18n/registry.ts';
+import type { EventStatus } from '#lib/shared/events/lifecycle.ts';
+import type { Needs, RegistrationState } from '#lib/shared/events/registration.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
 
 export interface EventTable {
 	id: string;
@@ -67,7 +67,7 @@ export interface RegistrationTable {
 	deleteOn: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		events: EventTable;
 		eventAreas: EventAreaTable;

@@ -1,4 +1,4 @@
-import type { SourceText } from '../translations/index.ts';
+import type { SourceText } from '#lib/server/translations/index.ts';
 import type { EventTable } from './tables.ts';
 
 const TEXTS = [

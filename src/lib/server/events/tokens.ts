@@ -1,5 +1,5 @@
 import { createHash, createHmac } from 'node:crypto';
-import type { Context } from '../platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /**
  * The token of a registration's cancellation link. It is derived with the site's key, so that every

@@ -1,6 +1,6 @@
-import { AREA_LEVELS, type AreaLevel } from '../../shared/areas/levels.ts';
-import { areaMap, localisedAreas } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
+import { AREA_LEVELS, type AreaLevel } from '#lib/shared/areas/levels.ts';
+import { areaMap, localisedAreas } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { indicatorByCode, valuesOfIndicator } from './queries.ts';
 
 /**

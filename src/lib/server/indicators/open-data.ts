@@ -1,8 +1,8 @@
-import { SOURCE_LOCALE } from '../../i18n/registry.ts';
-import type { Direction, ShownValue } from '../../shared/indicators/indicator.ts';
-import { findAreasToMatch } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { everyTopic } from '../topics/index.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import type { Direction, ShownValue } from '#lib/shared/indicators/indicator.ts';
+import { findAreasToMatch } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
 import { indicatorsFor, valuesOfIndicator } from './queries.ts';
 
 /** An indicator as other programs get it, with its texts in the source language. */

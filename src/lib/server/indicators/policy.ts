@@ -1,4 +1,4 @@
-import { holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** Figures come in for the whole city at once. */
 export function canImportIndicators(actor: Actor): boolean {

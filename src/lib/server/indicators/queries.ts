@@ -1,9 +1,9 @@
-import type { Locale } from '../../i18n/registry.ts';
-import { shownValue, type Direction, type ShownValue } from '../../shared/indicators/indicator.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { localiser } from '../translations/index.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import { shownValue, type Direction, type ShownValue } from '#lib/shared/indicators/indicator.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import {
 	findIndicators,
 	findValuesOf,

@@ -1,5 +1,5 @@
 import type { Insertable, Updateable } from 'kysely';
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { IndicatorTable, IndicatorValueTable } from './tables.ts';
 
 /** Four parameters a row: well below what either database takes in one statement. */

@@ -1,5 +1,5 @@
-import type { IndicatorFile } from '../../shared/indicators/read-values.ts';
-import type { Context } from '../platform/context.ts';
+import type { IndicatorFile } from '#lib/shared/indicators/read-values.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { deleteValue, upsertValues } from './repository.ts';
 import type { IndicatorValueTable } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../../shared/indicators/indicator.ts';
+import type { Direction } from '#lib/shared/indicators/indicator.ts';
 
 export interface IndicatorTable {
 	id: string;
@@ -24,7 +24,7 @@ export interface IndicatorValueTable {
 	value: number;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		indicators: IndicatorTable;
 		indicatorValues: IndicatorValueTable;

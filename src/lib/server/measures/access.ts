@@ -1,6 +1,6 @@
-import { areaPaths } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { areaPaths } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canEdit, canSee } from './policy.ts';
 import { findMeasure, findMeasures, findTags, lockMeasure } from './repository.ts';
 import type { MeasureTable } from './tables.ts';

@@ -1,6 +1,6 @@
-import { familyOf, ideaOnBoard } from '../boards/index.ts';
-import { subscriberCount, type Subject } from '../notifications/index.ts';
-import type { Context } from '../platform/context.ts';
+import { familyOf, ideaOnBoard } from '#lib/server/boards/index.ts';
+import { subscriberCount, type Subject } from '#lib/server/notifications/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { findEvidenceOf } from './evidence-repository.ts';
 
 /** Whose followers hear of a measure: its own, and those of the ideas it cites and of their likes. */

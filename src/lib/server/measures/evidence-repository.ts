@@ -1,5 +1,5 @@
-import type { SourceType } from '../../shared/measures/evidence.ts';
-import type { Db } from '../platform/db/index.ts';
+import type { SourceType } from '#lib/shared/measures/evidence.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { EvidenceTable } from './tables.ts';
 
 /** @returns whether it was not cited already. */

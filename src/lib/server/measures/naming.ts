@@ -1,4 +1,4 @@
-import { today, type Context } from '../platform/context.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
 import { findNumbersEnding } from './repository.ts';
 
 /** The next number of the year: `M 01/26`, `M 02/26` … */

@@ -1,4 +1,4 @@
-import { holdsRole, holdsRoleFor, type Actor, type Role } from '../platform/auth/index.ts';
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 const AUTHORS: readonly Role[] = ['planner', 'administrator'];
 const READERS: readonly Role[] = [...AUTHORS, 'editor', 'translator'];

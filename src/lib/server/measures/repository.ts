@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { MeasurePaperTable, MeasureTable, MeasureUpdateTable } from './tables.ts';
 
 export async function insertMeasure(db: Db, row: MeasureTable): Promise<void> {

@@ -1,5 +1,5 @@
-import type { FrozenEvidence, SourceType } from '../../shared/measures/evidence.ts';
-import type { MeasureStatus } from '../../shared/measures/lifecycle.ts';
+import type { FrozenEvidence, SourceType } from '#lib/shared/measures/evidence.ts';
+import type { MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
 
 export interface MeasureTable {
 	id: string;
@@ -71,7 +71,7 @@ export interface EvidenceTable {
 	removedReason: string | null;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		measures: MeasureTable;
 		measureAreas: MeasureAreaTable;

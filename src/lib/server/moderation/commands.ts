@@ -1,14 +1,14 @@
-import { mayBecome, type IdeaState } from '../../shared/boards/idea-states.ts';
-import type { HideReason } from '../../shared/boards/moderation-forms.ts';
+import { mayBecome, type IdeaState } from '#lib/shared/boards/idea-states.ts';
+import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import {
 	addStatement,
 	boardChoices,
 	ideaOnBoard,
 	lockMerging,
 	type IdeaOnBoard
-} from '../boards/index.ts';
-import { inTransaction, today, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+} from '#lib/server/boards/index.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { decide } from './decide.ts';
 import { tellAnswered, tellHidden, tellMerged, tellPublished } from './tell-authors.ts';
 

@@ -1,9 +1,14 @@
-import type { HideReason } from '../../shared/boards/moderation-forms.ts';
-import { changeIdea, lockedIdea, type IdeaChange, type IdeaOnBoard } from '../boards/index.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, now, type Context } from '../platform/context.ts';
-import { newId } from '../platform/db/index.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
+import {
+	changeIdea,
+	lockedIdea,
+	type IdeaChange,
+	type IdeaOnBoard
+} from '#lib/server/boards/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canModerate } from './policy.ts';
 import { insertDecision } from './repository.ts';
 import type { DecisionKind } from './tables.ts';

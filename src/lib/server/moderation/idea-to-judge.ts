@@ -1,7 +1,7 @@
-import type { IdeaState } from '../../shared/boards/idea-states.ts';
-import { NEXT_STATES } from '../../shared/boards/idea-states.ts';
-import type { IdeaCard, ShownStatement } from '../../shared/boards/read-models.ts';
-import { searchWords } from '../../shared/boards/search-text.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import { NEXT_STATES } from '#lib/shared/boards/idea-states.ts';
+import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
+import { searchWords } from '#lib/shared/boards/search-text.ts';
 import {
 	boardChoices,
 	duplicatesOf,
@@ -9,9 +9,9 @@ import {
 	listIdeas,
 	statementsOf,
 	type IdeaOnBoard
-} from '../boards/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+} from '#lib/server/boards/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canModerate } from './policy.ts';
 import { findDecisions } from './repository.ts';
 import type { DecisionKind } from './tables.ts';

@@ -1,4 +1,4 @@
-import { holdsRole, holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRole, holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** Whether somebody moderates anywhere at all. */
 export function isModerator(actor: Actor): boolean {

@@ -1,8 +1,13 @@
-import type { IdeaState } from '../../shared/boards/idea-states.ts';
-import type { IdeaCard } from '../../shared/boards/read-models.ts';
-import { searchWords } from '../../shared/boards/search-text.ts';
-import { everyBoard, listIdeas, numberOfIdeas, type ScopedBoard } from '../boards/index.ts';
-import type { Context } from '../platform/context.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
+import { searchWords } from '#lib/shared/boards/search-text.ts';
+import {
+	everyBoard,
+	listIdeas,
+	numberOfIdeas,
+	type ScopedBoard
+} from '#lib/server/boards/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { canModerate } from './policy.ts';
 
 /** `open`: what nobody has decided about yet, whether it is published already or not. */

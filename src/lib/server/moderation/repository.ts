@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { ModerationDecisionTable } from './tables.ts';
 
 export async function insertDecision(db: Db, row: ModerationDecisionTable): Promise<void> {

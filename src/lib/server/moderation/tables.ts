@@ -1,5 +1,5 @@
-import type { HideReason } from '../../shared/boards/moderation-forms.ts';
-import type { IdeaChange } from '../boards/index.ts';
+import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
+import type { IdeaChange } from '#lib/server/boards/index.ts';
 
 export const DECISION_KINDS = [
 	'approved',
@@ -32,7 +32,7 @@ export interface ModerationDecisionTable {
 	decidedAt: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		moderationDecisions: ModerationDecisionTable;
 	}

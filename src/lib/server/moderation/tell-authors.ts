@@ -1,8 +1,8 @@
-import type { HideReason } from '../../shared/boards/moderation-forms.ts';
-import { familyOf, type IdeaOnBoard } from '../boards/index.ts';
-import { tell, type Voice } from '../notifications/index.ts';
-import type { Context } from '../platform/context.ts';
-import { localiser } from '../translations/index.ts';
+import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
+import { familyOf, type IdeaOnBoard } from '#lib/server/boards/index.ts';
+import { tell, type Voice } from '#lib/server/notifications/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 
 /** Tells who left an address that the idea can now be read. */
 export async function tellPublished(tx: Context, { idea, board }: IdeaOnBoard): Promise<void> {

@@ -1,6 +1,6 @@
-import { withdrawStatement } from '../boards/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { withdrawStatement } from '#lib/server/boards/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { decide } from './decide.ts';
 import { findDecision, findDecisions } from './repository.ts';
 import { tellPublished } from './tell-authors.ts';

@@ -1,5 +1,5 @@
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	countOfMail,
 	deleteSubscription,

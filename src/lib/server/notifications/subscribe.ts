@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import type { Locale } from '../../i18n/registry.ts';
-import { inTransaction, today, type Context } from '../platform/context.ts';
-import { limitRate } from '../platform/http/rate-limit.ts';
-import { queueMail } from '../platform/mail/index.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { queueMail } from '#lib/server/platform/mail/index.ts';
 import { addSubscription, type Subject } from './repository.ts';
 import { deletionDate, PENDING_DAYS, scheduleRetention } from './retention.ts';
 import { tokenOf } from './token.ts';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/registry.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
 
 export interface SubscriptionTable {
 	/** Random, not UUIDv7: the second in which somebody subscribed is nobody's business. */
@@ -14,7 +14,7 @@ export interface SubscriptionTable {
 	deleteOn: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		subscriptions: SubscriptionTable;
 	}

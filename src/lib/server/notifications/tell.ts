@@ -1,7 +1,7 @@
-import type { Locale } from '../../i18n/registry.ts';
-import type { TextValues } from '../../i18n/translator.ts';
-import { inTransaction, type Context } from '../platform/context.ts';
-import { queueMail } from '../platform/mail/index.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { TextValues } from '#lib/i18n/translator.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { queueMail } from '#lib/server/platform/mail/index.ts';
 import { findSubscribers, type Subject } from './repository.ts';
 import type { SubscriptionTable } from './tables.ts';
 import { tokenOf } from './token.ts';

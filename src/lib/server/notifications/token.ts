@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import type { Context } from '../platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /** The bearer of a mail's links: made from the subscription's id, so that none is stored. */
 export function tokenOf(ctx: Context, subscriptionId: string): string {

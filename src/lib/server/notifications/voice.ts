@@ -1,7 +1,7 @@
-import { formatFor, type Format } from '../../i18n/format.ts';
-import type { Locale } from '../../i18n/registry.ts';
-import { translator, type Translate } from '../../i18n/translator.ts';
-import type { Context } from '../platform/context.ts';
+import { formatFor, type Format } from '#lib/i18n/format.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import { translator, type Translate } from '#lib/i18n/translator.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /** What is needed to write to somebody in their language. */
 export interface Voice {

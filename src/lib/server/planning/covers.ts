@@ -1,4 +1,4 @@
-import type { Coverage } from '../measures/index.ts';
+import type { Coverage } from '#lib/server/measures/index.ts';
 
 /**
  * Whether a measure is about a topic in an area.

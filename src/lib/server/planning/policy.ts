@@ -1,4 +1,4 @@
-import { holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** Whether somebody sees the signals of an area: its planners do, and those of what it belongs to. */
 export function canPlan(actor: Actor, area: { path: string }): boolean {

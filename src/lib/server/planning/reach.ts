@@ -1,8 +1,8 @@
-import type { AreaLevel } from '../../shared/areas/levels.ts';
-import type { PlanningView } from '../../shared/planning/view.ts';
-import { ancestorIds, localisedAreas, type LocalisedArea } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { PlanningView } from '#lib/shared/planning/view.ts';
+import { ancestorIds, localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canPlan } from './policy.ts';
 
 /** Which areas are compared, of those the planner may see. */

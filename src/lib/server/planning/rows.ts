@@ -1,4 +1,4 @@
-import type { LocalisedArea } from '../areas/index.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
 
 /** The areas for which signals are put together; an area and one above it may both be among them. */
 export class Rows {

@@ -1,6 +1,6 @@
-import type { KindChoice, Signal } from '../../shared/planning/signal.ts';
-import type { LocalisedArea } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
+import type { KindChoice, Signal } from '#lib/shared/planning/signal.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import type { Rows } from './rows.ts';
 import { eventCells } from './sources/events.ts';
 import { ideaCells } from './sources/ideas.ts';

@@ -1,9 +1,9 @@
-import type { Signal } from '../../shared/planning/signal.ts';
-import type { PlanningView } from '../../shared/planning/view.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import { coverage } from '../measures/index.ts';
-import type { Context } from '../platform/context.ts';
-import { topicsFor } from '../topics/index.ts';
+import type { Signal } from '#lib/shared/planning/signal.ts';
+import type { PlanningView } from '#lib/shared/planning/view.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { coverage } from '#lib/server/measures/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
 import { covers } from './covers.ts';
 import type { NamedMeasure } from './matrix.ts';
 import { reachOf, type Reach } from './reach.ts';

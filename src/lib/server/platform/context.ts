@@ -1,4 +1,4 @@
-import type { Locale } from '../../i18n/registry.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
 import type { Actor } from './auth/actor.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/index.ts';

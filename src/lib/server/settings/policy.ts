@@ -1,4 +1,4 @@
-import { holdsRoleFor, type Actor } from '../platform/auth/index.ts';
+import { holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
 
 /** The settings speak for the whole city. */
 export function canChangeSettings(actor: Actor): boolean {

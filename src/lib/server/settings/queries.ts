@@ -1,7 +1,7 @@
-import { siteSettingsSchema, type SiteSettings } from '../../shared/settings/settings.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import type { Context } from '../platform/context.ts';
-import { localiser } from '../translations/index.ts';
+import { siteSettingsSchema, type SiteSettings } from '#lib/shared/settings/settings.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { findSetting } from './repository.ts';
 
 /** The one row of settings and the one object whose texts are translated. */

@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 
 export async function findSetting(db: Db, key: string): Promise<unknown> {
 	const row = await db

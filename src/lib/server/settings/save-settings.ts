@@ -1,7 +1,7 @@
-import { siteSettingsSchema, type SiteSettings } from '../../shared/settings/settings.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { siteSettingsSchema, type SiteSettings } from '#lib/shared/settings/settings.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canChangeSettings } from './policy.ts';
 import { SITE, siteSettings } from './queries.ts';
 import { putSetting } from './repository.ts';

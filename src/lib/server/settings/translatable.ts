@@ -1,6 +1,6 @@
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import type { Translatable } from '../translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import type { Translatable } from '#lib/server/translations/index.ts';
 import { SITE, siteSettings } from './queries.ts';
 
 const TEXTS = ['contact', 'imprint', 'privacy'] as const;

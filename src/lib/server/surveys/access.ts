@@ -1,6 +1,6 @@
-import { areaPaths } from '../areas/index.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { areaPaths } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { statusAfter, type SurveyStep } from '#lib/shared/surveys/index.ts';
 import { canCreate, canEdit, canSee } from './policy.ts';
 import { findAreaIds, findSurvey, findSurveys, lockSurvey } from './repository.ts';

@@ -1,4 +1,4 @@
-import type { JobHandlers } from '../platform/jobs/index.ts';
+import type { JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import { answeringJobs } from './answering/jobs.ts';
 import { resultJobs } from './results/release.ts';
 

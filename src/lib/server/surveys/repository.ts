@@ -1,4 +1,4 @@
-import type { Db } from '../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { SurveyLinkTable, SurveyTable, SurveyVersionTable } from './tables.ts';
 
 export async function insertSurvey(db: Db, row: SurveyTable): Promise<void> {

@@ -44,7 +44,7 @@ export interface SurveyLinkTable {
 	locale: string | null;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		surveys: SurveyTable;
 		surveyAreas: SurveyAreaTable;

@@ -1,7 +1,7 @@
 import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { surveyTexts, type SurveySource, type Translations } from '#lib/shared/surveys/index.ts';
-import type { Context } from '../platform/context.ts';
-import { translatedTexts, type SourceText } from '../translations/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { translatedTexts, type SourceText } from '#lib/server/translations/index.ts';
 
 /** The survey's texts as the translations domain wants them. */
 export function translatableTexts(source: SurveySource): SourceText[] {

@@ -1,9 +1,9 @@
-import { codeFromName } from '../../shared/addresses/address-part.ts';
-import type { TopicInput } from '../../shared/topics/topic.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, now, type Context } from '../platform/context.ts';
-import { newId } from '../platform/db/index.ts';
-import { DomainError } from '../platform/errors.ts';
+import { codeFromName } from '#lib/shared/addresses/address-part.ts';
+import type { TopicInput } from '#lib/shared/topics/topic.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { canManageTopics } from './policy.ts';
 import { topicById } from './queries.ts';
 import { findTopics, insertTopic, updateTopic } from './repository.ts';

@@ -1,8 +1,8 @@
-import type { Locale } from '../../i18n/registry.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
-import type { Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
-import { localiser, type SourceText, type Translatable } from '../translations/index.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser, type SourceText, type Translatable } from '#lib/server/translations/index.ts';
 import { findTopics, type TopicRow } from './repository.ts';
 
 /** A topic with its texts in the language of the page. */

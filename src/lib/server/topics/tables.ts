@@ -11,7 +11,7 @@ export interface TopicTable {
 	updatedAt: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		topics: TopicTable;
 	}

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import { now, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { deleteTranslation, upsertTranslation } from './repository.ts';
 import type { StoredState } from './tables.ts';
 

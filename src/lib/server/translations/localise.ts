@@ -1,6 +1,6 @@
-import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import type { Context } from '../platform/context.ts';
-import type { LocalText } from '../../shared/translations/local-text.ts';
+import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { findTranslations } from './repository.ts';
 
 /** Gives an object's text in the language asked for, else its source text. */

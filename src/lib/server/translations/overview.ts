@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/registry.ts';
-import type { Context } from '../platform/context.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { canTranslate, isTranslator } from './policy.ts';
 import { translationSummaries, type LanguageSummary, type Translatable } from './status.ts';
 

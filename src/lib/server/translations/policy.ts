@@ -1,4 +1,4 @@
-import { holdsRole, holdsRoleFor, type Actor, type Role } from '../platform/auth/index.ts';
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 const TRANSLATORS: readonly Role[] = ['translator', 'editor', 'administrator'];
 

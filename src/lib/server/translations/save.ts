@@ -1,7 +1,7 @@
-import { SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import { record } from '../platform/audit.ts';
-import { inTransaction, now, type Context } from '../platform/context.ts';
-import { DomainError } from '../platform/errors.ts';
+import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { sourceHash } from './commands.ts';
 import { canTranslate } from './policy.ts';
 import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';

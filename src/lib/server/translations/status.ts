@@ -1,5 +1,5 @@
-import { LOCALES, SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import type { Context } from '../platform/context.ts';
+import { LOCALES, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { sourceHash } from './commands.ts';
 import { findTranslations } from './repository.ts';
 import type { StoredState, TranslationTable } from './tables.ts';

@@ -16,7 +16,7 @@ export interface TranslationTable {
 	updatedAt: string;
 }
 
-declare module '../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		translations: TranslationTable;
 	}

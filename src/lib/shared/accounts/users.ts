@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES } from '../../i18n/registry.ts';
+import { LOCALES } from '#lib/i18n/registry.ts';
 
 /** The roles a member of staff can hold, in the order of a survey's way through the house. */
 export const ROLE_NAMES = [

@@ -1,5 +1,5 @@
-import type { Locale } from '../../i18n/registry.ts';
-import type { LocalText } from '../translations/local-text.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { IdeaState } from './idea-states.ts';
 import type { Phase } from './phases.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DEFAULT_THRESHOLD } from '../statistics/index.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 
 /** Which end of an indicator means that something is lacking. */
 export const DIRECTIONS = ['high-is-need', 'low-is-need', 'neutral'] as const;

@@ -1,5 +1,5 @@
-import { registry, SOURCE_LOCALE, type Locale } from '../../i18n/registry.ts';
-import type { LocalText } from '../translations/local-text.ts';
+import { registry, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 
 /** A text in the languages in which it was there when it was frozen. */
 export type LocalTexts = Partial<Record<Locale, string>>;

@@ -1,5 +1,5 @@
-import type { Caveat, SourceType } from '../measures/evidence.ts';
-import type { LocalText } from '../translations/local-text.ts';
+import type { Caveat, SourceType } from '#lib/shared/measures/evidence.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 
 /** Where a signal comes from: the same sources that a measure cites. */
 export type SignalKind = SourceType;

@@ -1,4 +1,4 @@
-import type { Direction } from '../indicators/indicator.ts';
+import type { Direction } from '#lib/shared/indicators/indicator.ts';
 
 /** Where one area stands among others. */
 export interface Standing {

@@ -1,5 +1,5 @@
-import { AREA_LEVELS, type AreaLevel } from '../areas/levels.ts';
-import { SOURCE_TYPES } from '../measures/evidence.ts';
+import { AREA_LEVELS, type AreaLevel } from '#lib/shared/areas/levels.ts';
+import { SOURCE_TYPES } from '#lib/shared/measures/evidence.ts';
 import type { KindChoice } from './signal.ts';
 
 /** What the planner looks at, as it stands in the address. */

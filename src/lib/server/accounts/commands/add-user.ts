@@ -1,11 +1,11 @@
 import { newUserSchema, type NewUser } from '#lib/shared/accounts/users.ts';
-import { record } from '../../platform/audit.ts';
-import { hashPassword } from '../../platform/auth/index.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { canAdminister } from '../policy.ts';
-import { insertUser } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { hashPassword } from '#lib/server/platform/auth/index.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { canAdminister } from '#lib/server/accounts/policy.ts';
+import { insertUser } from '#lib/server/accounts/repository.ts';
 import { giveRole } from './assign-role.ts';
 
 /**

@@ -1,13 +1,13 @@
-import { record } from '../../platform/audit.ts';
-import type { Role } from '../../platform/auth/index.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { areaPathsById } from '../area-paths.ts';
-import { visibleUser } from '../found-user.ts';
-import { keepAnAdministrator } from '../last-administrator.ts';
-import { canGrantFor } from '../policy.ts';
-import { deleteAssignment, insertAssignment } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import type { Role } from '#lib/server/platform/auth/index.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { areaPathsById } from '#lib/server/accounts/area-paths.ts';
+import { visibleUser } from '#lib/server/accounts/found-user.ts';
+import { keepAnAdministrator } from '#lib/server/accounts/last-administrator.ts';
+import { canGrantFor } from '#lib/server/accounts/policy.ts';
+import { deleteAssignment, insertAssignment } from '#lib/server/accounts/repository.ts';
 
 export interface NewRole {
 	userId: string;

@@ -1,9 +1,9 @@
-import type { Locale } from '../../../i18n/registry.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { changeableUser } from '../found-user.ts';
-import { isMailTaken, updateUser } from '../repository.ts';
+import type { Locale } from '#lib/i18n/registry.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { changeableUser } from '#lib/server/accounts/found-user.ts';
+import { isMailTaken, updateUser } from '#lib/server/accounts/repository.ts';
 
 /**
  * Changes a user's name, address and language.

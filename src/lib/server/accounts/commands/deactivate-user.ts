@@ -1,10 +1,10 @@
-import { record } from '../../platform/audit.ts';
-import { endSessions } from '../../platform/auth/index.ts';
-import { inTransaction, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { changeableUser } from '../found-user.ts';
-import { keepAnAdministrator } from '../last-administrator.ts';
-import { updateUser } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { endSessions } from '#lib/server/platform/auth/index.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { changeableUser } from '#lib/server/accounts/found-user.ts';
+import { keepAnAdministrator } from '#lib/server/accounts/last-administrator.ts';
+import { updateUser } from '#lib/server/accounts/repository.ts';
 
 /**
  * Switches a user off and ends all of their sessions; what they did stays on record.

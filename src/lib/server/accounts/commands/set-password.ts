@@ -1,10 +1,10 @@
-import { record } from '../../platform/audit.ts';
-import { endSessions, hashPassword, verifyPassword } from '../../platform/auth/index.ts';
-import { inTransaction, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { limitRate } from '../../platform/http/rate-limit.ts';
-import { changeableUser } from '../found-user.ts';
-import { findUser, updateUser } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { endSessions, hashPassword, verifyPassword } from '#lib/server/platform/auth/index.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { changeableUser } from '#lib/server/accounts/found-user.ts';
+import { findUser, updateUser } from '#lib/server/accounts/repository.ts';
 
 /**
  * Gives a user a new password and ends all of their sessions.

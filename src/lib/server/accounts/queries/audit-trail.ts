@@ -1,7 +1,11 @@
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { canAdministerCity } from '../policy.ts';
-import { countAuditEntries, findAuditEntries, findAuditVocabulary } from '../audit-repository.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { canAdministerCity } from '#lib/server/accounts/policy.ts';
+import {
+	countAuditEntries,
+	findAuditEntries,
+	findAuditVocabulary
+} from '#lib/server/accounts/audit-repository.ts';
 
 export interface AuditFilter {
 	/** `user.deactivated`; empty for all. */

@@ -1,8 +1,8 @@
-import { isLocale, SOURCE_LOCALE } from '../../../i18n/registry.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { assignmentsOf } from '../assignments.ts';
-import { findUser } from '../repository.ts';
+import { isLocale, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { assignmentsOf } from '#lib/server/accounts/assignments.ts';
+import { findUser } from '#lib/server/accounts/repository.ts';
 import { withAreaNames } from './users.ts';
 
 /**

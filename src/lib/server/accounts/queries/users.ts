@@ -1,18 +1,18 @@
-import type { LocalText } from '../../../shared/translations/local-text.ts';
-import { areaNames, localisedAreas } from '../../areas/index.ts';
-import type { Role } from '../../platform/auth/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { assignmentsOf, type HeldRole } from '../assignments.ts';
-import { visibleUser } from '../found-user.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaNames, localisedAreas } from '#lib/server/areas/index.ts';
+import type { Role } from '#lib/server/platform/auth/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { assignmentsOf, type HeldRole } from '#lib/server/accounts/assignments.ts';
+import { visibleUser } from '#lib/server/accounts/found-user.ts';
 import {
 	canAdminister,
 	canAdministerCity,
 	canChangeUser,
 	canGrantFor,
 	canSeeUser
-} from '../policy.ts';
-import { findUsers } from '../repository.ts';
+} from '#lib/server/accounts/policy.ts';
+import { findUsers } from '#lib/server/accounts/repository.ts';
 
 export interface AdminUser {
 	id: string;

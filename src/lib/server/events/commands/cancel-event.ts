@@ -1,13 +1,13 @@
 import { RETENTION_DAYS } from '#lib/shared/events/registration.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, today, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { eventForStep } from '../access.ts';
-import { scheduleDeletion } from '../deletion.ts';
-import { daysAfter } from '../local-time.ts';
-import { mailParticipant } from '../mails/participant-mail.ts';
-import { findRegistrations, updateRegistration } from '../registrations.ts';
-import { updateEvent } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { eventForStep } from '#lib/server/events/access.ts';
+import { scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { daysAfter } from '#lib/server/events/local-time.ts';
+import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
+import { findRegistrations, updateRegistration } from '#lib/server/events/registrations.ts';
+import { updateEvent } from '#lib/server/events/repository.ts';
 
 /**
  * Calls an event off, for good. Everybody who registered gets a mail with the reason and a calendar

@@ -1,13 +1,17 @@
-import { record } from '../../platform/audit.ts';
-import { inTransaction, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { tagged } from '../access.ts';
-import { mailParticipant } from '../mails/participant-mail.ts';
-import { canSeeParticipants } from '../policy.ts';
-import { findRegistration, findRegistrationByToken, updateRegistration } from '../registrations.ts';
-import { lockEvent } from '../repository.ts';
-import type { EventTable, RegistrationTable } from '../tables.ts';
-import { hashOfToken } from '../tokens.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { tagged } from '#lib/server/events/access.ts';
+import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
+import { canSeeParticipants } from '#lib/server/events/policy.ts';
+import {
+	findRegistration,
+	findRegistrationByToken,
+	updateRegistration
+} from '#lib/server/events/registrations.ts';
+import { lockEvent } from '#lib/server/events/repository.ts';
+import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
+import { hashOfToken } from '#lib/server/events/tokens.ts';
 import { giveSeats } from './give-seats.ts';
 
 /**

@@ -1,6 +1,6 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
-import { instantOf } from '../local-time.ts';
-import type { EventTable } from '../tables.ts';
+import { instantOf } from '#lib/server/events/local-time.ts';
+import type { EventTable } from '#lib/server/events/tables.ts';
 
 /**
  * What staff filled in as the table keeps it.

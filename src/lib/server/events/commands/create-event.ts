@@ -1,10 +1,10 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { authoriseFor } from '../access.ts';
-import { insertEvent, replaceTags } from '../repository.ts';
-import { freeEventSlug } from '../naming.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { authoriseFor } from '#lib/server/events/access.ts';
+import { insertEvent, replaceTags } from '#lib/server/events/repository.ts';
+import { freeEventSlug } from '#lib/server/events/naming.ts';
 import { columnsOf, UNTOUCHED } from './columns.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { storeTranslation, translatedTexts } from '../../translations/index.ts';
-import { visibleEvent, type TaggedEvent } from '../access.ts';
-import { findEvent, insertEvent, replaceTags } from '../repository.ts';
-import { freeEventSlug } from '../naming.ts';
-import { textsOf } from '../texts.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { storeTranslation, translatedTexts } from '#lib/server/translations/index.ts';
+import { visibleEvent, type TaggedEvent } from '#lib/server/events/access.ts';
+import { findEvent, insertEvent, replaceTags } from '#lib/server/events/repository.ts';
+import { freeEventSlug } from '#lib/server/events/naming.ts';
+import { textsOf } from '#lib/server/events/texts.ts';
 import { UNTOUCHED } from './columns.ts';
 
 /**

@@ -1,12 +1,12 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { authoriseFor, eventForStep, type TaggedEvent } from '../access.ts';
-import { deletionDay, scheduleDeletion } from '../deletion.ts';
-import { mailParticipant } from '../mails/participant-mail.ts';
-import { findRegistrations, updateRegistration } from '../registrations.ts';
-import { replaceTags, updateEvent } from '../repository.ts';
-import type { EventTable } from '../tables.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { authoriseFor, eventForStep, type TaggedEvent } from '#lib/server/events/access.ts';
+import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
+import { findRegistrations, updateRegistration } from '#lib/server/events/registrations.ts';
+import { replaceTags, updateEvent } from '#lib/server/events/repository.ts';
+import type { EventTable } from '#lib/server/events/tables.ts';
 import { columnsOf } from './columns.ts';
 import { giveSeats } from './give-seats.ts';
 

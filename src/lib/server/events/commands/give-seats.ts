@@ -1,9 +1,13 @@
 import { whoMovesUp } from '#lib/shared/events/seats.ts';
-import { record } from '../../platform/audit.ts';
-import { now, type Context } from '../../platform/context.ts';
-import { mailParticipant } from '../mails/participant-mail.ts';
-import { findRegistrations, seatsOf, updateRegistration } from '../registrations.ts';
-import type { EventTable, RegistrationTable } from '../tables.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
+import {
+	findRegistrations,
+	seatsOf,
+	updateRegistration
+} from '#lib/server/events/registrations.ts';
+import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 
 /**
  * Gives the free seats to those who wait, in order of arrival, and tells them by mail. Call it in the

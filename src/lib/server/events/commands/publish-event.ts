@@ -1,8 +1,8 @@
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { eventForStep } from '../access.ts';
-import { updateEvent } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { eventForStep } from '#lib/server/events/access.ts';
+import { updateEvent } from '#lib/server/events/repository.ts';
 
 /**
  * Makes an event public.

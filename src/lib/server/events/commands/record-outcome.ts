@@ -1,9 +1,9 @@
 import type { OutcomeInput } from '#lib/shared/events/event.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { eventForStep } from '../access.ts';
-import { updateEvent } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { eventForStep } from '#lib/server/events/access.ts';
+import { updateEvent } from '#lib/server/events/repository.ts';
 
 /**
  * Writes down how many came and what came of it, and ends the event; it can be mended later.

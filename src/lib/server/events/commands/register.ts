@@ -6,16 +6,20 @@ import {
 	type RegistrationInput
 } from '#lib/shared/events/registration.ts';
 import { registrationWindow } from '#lib/shared/events/registration-window.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, today, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { limitRate } from '../../platform/http/rate-limit.ts';
-import { deletionDay, scheduleDeletion } from '../deletion.ts';
-import { mailParticipant } from '../mails/participant-mail.ts';
-import { findRegistrationByMail, insertRegistration, nextPosition } from '../registrations.ts';
-import { findEventBySlug, lockEvent } from '../repository.ts';
-import type { EventTable, RegistrationTable } from '../tables.ts';
-import { hashOfToken, tokenFor } from '../tokens.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
+import {
+	findRegistrationByMail,
+	insertRegistration,
+	nextPosition
+} from '#lib/server/events/registrations.ts';
+import { findEventBySlug, lockEvent } from '#lib/server/events/repository.ts';
+import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
+import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';
 import { giveSeats } from './give-seats.ts';
 
 /** A whole hall may register at once from one address; one mailbox is not to be flooded. */

@@ -1,14 +1,14 @@
 import { formatFor } from '#lib/i18n/format.ts';
 import { translator, type Translate } from '#lib/i18n/translator.ts';
-import type { Context } from '../../platform/context.ts';
-import { queueMail } from '../../platform/mail/index.ts';
-import { localiser } from '../../translations/index.ts';
-import { calendarOf } from '../calendar.ts';
-import { calendarEntries } from '../entries.ts';
-import { updateRegistration } from '../registrations.ts';
-import type { EventTable, RegistrationTable } from '../tables.ts';
-import { hashOfToken, tokenFor } from '../tokens.ts';
-import { whenText } from '../when.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { queueMail } from '#lib/server/platform/mail/index.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import { calendarOf } from '#lib/server/events/calendar.ts';
+import { calendarEntries } from '#lib/server/events/entries.ts';
+import { updateRegistration } from '#lib/server/events/registrations.ts';
+import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
+import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';
+import { whenText } from '#lib/server/events/when.ts';
 
 /** Why somebody gets a mail about their registration. */
 export type MailKind =

@@ -1,11 +1,11 @@
 import { translator } from '#lib/i18n/translator.ts';
-import { areaByCode, areaNames } from '../../areas/index.ts';
-import { now, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { calendarOf } from '../calendar.ts';
-import { calendarEntries } from '../entries.ts';
-import { findUpcoming } from '../public-events.ts';
-import { findEventBySlug } from '../repository.ts';
+import { areaByCode, areaNames } from '#lib/server/areas/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { calendarOf } from '#lib/server/events/calendar.ts';
+import { calendarEntries } from '#lib/server/events/entries.ts';
+import { findUpcoming } from '#lib/server/events/public-events.ts';
+import { findEventBySlug } from '#lib/server/events/repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 import { areasConcerning } from './public-list.ts';
 

@@ -5,14 +5,14 @@ import {
 import { seatsInWords } from '#lib/shared/events/seats.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { everyLocalisedArea } from '../../areas/index.ts';
-import { now, today, type Context } from '../../platform/context.ts';
-import { everyTopic } from '../../topics/index.ts';
-import { localiser, type Say } from '../../translations/index.ts';
-import { tagged, type TaggedEvent } from '../access.ts';
-import { localTimeOf } from '../local-time.ts';
-import { seatsOf } from '../registrations.ts';
-import type { EventTable } from '../tables.ts';
+import { everyLocalisedArea } from '#lib/server/areas/index.ts';
+import { now, today, type Context } from '#lib/server/platform/context.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
+import { localiser, type Say } from '#lib/server/translations/index.ts';
+import { tagged, type TaggedEvent } from '#lib/server/events/access.ts';
+import { localTimeOf } from '#lib/server/events/local-time.ts';
+import { seatsOf } from '#lib/server/events/registrations.ts';
+import type { EventTable } from '#lib/server/events/tables.ts';
 
 /** An area or a topic, by code and name. */
 export interface Tag {

@@ -1,14 +1,14 @@
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { localiser } from '../../translations/index.ts';
-import { unknownToken } from '../commands/cancel-registration.ts';
-import { deletionDay } from '../deletion.ts';
-import { findRegistrationByToken } from '../registrations.ts';
-import { findEventBySlug } from '../repository.ts';
-import type { EventTable } from '../tables.ts';
-import { hashOfToken } from '../tokens.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import { unknownToken } from '#lib/server/events/commands/cancel-registration.ts';
+import { deletionDay } from '#lib/server/events/deletion.ts';
+import { findRegistrationByToken } from '#lib/server/events/registrations.ts';
+import { findEventBySlug } from '#lib/server/events/repository.ts';
+import type { EventTable } from '#lib/server/events/tables.ts';
+import { hashOfToken } from '#lib/server/events/tokens.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 
 /** An event on its own page. */

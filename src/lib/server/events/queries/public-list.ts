@@ -1,8 +1,13 @@
 import type { EventFilter } from '#lib/shared/events/filter.ts';
-import { areaByCode, areaIdsWithin, coveringIds } from '../../areas/index.ts';
-import { now, type Context } from '../../platform/context.ts';
-import { topicsFor } from '../../topics/index.ts';
-import { countPast, findPast, findUpcoming, type PublicFilter } from '../public-events.ts';
+import { areaByCode, areaIdsWithin, coveringIds } from '#lib/server/areas/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
+import {
+	countPast,
+	findPast,
+	findUpcoming,
+	type PublicFilter
+} from '#lib/server/events/public-events.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 
 const PAST_PER_PAGE = 12;

@@ -1,9 +1,9 @@
-import { DEFAULT_THRESHOLD } from '../../../shared/statistics/index.ts';
-import type { LocalText } from '../../../shared/translations/local-text.ts';
-import { now, type Context } from '../../platform/context.ts';
-import { localiser } from '../../translations/index.ts';
-import { findEvents, findEventsByIds, findTags } from '../repository.ts';
-import type { EventTable } from '../tables.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import { findEvents, findEventsByIds, findTags } from '#lib/server/events/repository.ts';
+import type { EventTable } from '#lib/server/events/tables.ts';
 
 /** What events in one area about one topic add up to. */
 export interface EventSignal {

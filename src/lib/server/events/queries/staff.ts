@@ -2,14 +2,14 @@ import type { EventInput } from '#lib/shared/events/event.ts';
 import { isLanguage } from '#lib/shared/events/languages.ts';
 import type { Needs } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
-import { now, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { visibleEvent, visibleEvents, type TaggedEvent } from '../access.ts';
-import { deletionDay } from '../deletion.ts';
-import { localTimeOf } from '../local-time.ts';
-import { canSeeParticipants } from '../policy.ts';
-import { findRegistrations, seatsOf } from '../registrations.ts';
-import type { RegistrationTable } from '../tables.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { visibleEvent, visibleEvents, type TaggedEvent } from '#lib/server/events/access.ts';
+import { deletionDay } from '#lib/server/events/deletion.ts';
+import { localTimeOf } from '#lib/server/events/local-time.ts';
+import { canSeeParticipants } from '#lib/server/events/policy.ts';
+import { findRegistrations, seatsOf } from '#lib/server/events/registrations.ts';
+import type { RegistrationTable } from '#lib/server/events/tables.ts';
 
 /** An event in the list of those the actor prepares. */
 export interface StaffEvent extends TaggedEvent {

@@ -1,8 +1,8 @@
-import type { Context } from '../../platform/context.ts';
-import type { Translatable } from '../../translations/index.ts';
-import { visibleEvent, visibleEvents, type TaggedEvent } from '../access.ts';
-import { canTranslate } from '../policy.ts';
-import { textsOf } from '../texts.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Translatable } from '#lib/server/translations/index.ts';
+import { visibleEvent, visibleEvents, type TaggedEvent } from '#lib/server/events/access.ts';
+import { canTranslate } from '#lib/server/events/policy.ts';
+import { textsOf } from '#lib/server/events/texts.ts';
 
 /**
  * An event for the translations screen.

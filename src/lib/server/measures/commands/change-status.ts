@@ -1,15 +1,15 @@
-import type { StatusInput } from '../../../shared/measures/forms.ts';
-import { mayFollow } from '../../../shared/measures/lifecycle.ts';
-import { tell, type Subject } from '../../notifications/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { localiser } from '../../translations/index.ts';
-import { measureForChange } from '../access.ts';
-import { concernedSubjects } from '../concerned.ts';
-import { insertUpdate, updateMeasure } from '../repository.ts';
-import type { MeasureTable } from '../tables.ts';
+import type { StatusInput } from '#lib/shared/measures/forms.ts';
+import { mayFollow } from '#lib/shared/measures/lifecycle.ts';
+import { tell, type Subject } from '#lib/server/notifications/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import { measureForChange } from '#lib/server/measures/access.ts';
+import { concernedSubjects } from '#lib/server/measures/concerned.ts';
+import { insertUpdate, updateMeasure } from '#lib/server/measures/repository.ts';
+import type { MeasureTable } from '#lib/server/measures/tables.ts';
 
 /**
  * Moves a measure on, says why in public, and tells whoever follows it or an idea it cites.

@@ -1,11 +1,15 @@
-import type { Citation } from '../../../shared/measures/evidence.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { measureForChange } from '../access.ts';
-import { findEvidence, insertEvidence, markRemoved } from '../evidence-repository.ts';
-import { updateMeasure } from '../repository.ts';
+import type { Citation } from '#lib/shared/measures/evidence.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { measureForChange } from '#lib/server/measures/access.ts';
+import {
+	findEvidence,
+	insertEvidence,
+	markRemoved
+} from '#lib/server/measures/evidence-repository.ts';
+import { updateMeasure } from '#lib/server/measures/repository.ts';
 
 /**
  * Cites a figure or a quote on a measure, frozen as it is handed in; what stands there already

@@ -1,7 +1,7 @@
-import { subscribe } from '../../notifications/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { findMeasureBySlug } from '../repository.ts';
+import { subscribe } from '#lib/server/notifications/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { findMeasureBySlug } from '#lib/server/measures/repository.ts';
 
 /**
  * Keeps an address, once confirmed, to tell what becomes of a measure.

@@ -1,10 +1,15 @@
-import type { PaperInput } from '../../../shared/measures/forms.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { measureForChange } from '../access.ts';
-import { deletePaper, findPapers, insertPaper, updateMeasure } from '../repository.ts';
+import type { PaperInput } from '#lib/shared/measures/forms.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { measureForChange } from '#lib/server/measures/access.ts';
+import {
+	deletePaper,
+	findPapers,
+	insertPaper,
+	updateMeasure
+} from '#lib/server/measures/repository.ts';
 
 /** Names a paper of the council on a measure. @throws DomainError `not-found`, `forbidden`. */
 export async function addPaper(ctx: Context, measureId: string, paper: PaperInput): Promise<void> {

@@ -1,14 +1,20 @@
-import { freeSlug } from '../../../shared/addresses/address-part.ts';
-import type { MeasureInput } from '../../../shared/measures/forms.ts';
-import { areaPaths, areaTree } from '../../areas/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { measureForChange, type PlacedMeasure } from '../access.ts';
-import { nextNumber } from '../naming.ts';
-import { canEdit } from '../policy.ts';
-import { insertMeasure, insertUpdate, isTaken, replaceTags, updateMeasure } from '../repository.ts';
+import { freeSlug } from '#lib/shared/addresses/address-part.ts';
+import type { MeasureInput } from '#lib/shared/measures/forms.ts';
+import { areaPaths, areaTree } from '#lib/server/areas/index.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { measureForChange, type PlacedMeasure } from '#lib/server/measures/access.ts';
+import { nextNumber } from '#lib/server/measures/naming.ts';
+import { canEdit } from '#lib/server/measures/policy.ts';
+import {
+	insertMeasure,
+	insertUpdate,
+	isTaken,
+	replaceTags,
+	updateMeasure
+} from '#lib/server/measures/repository.ts';
 
 /**
  * Takes up a measure as proposed.

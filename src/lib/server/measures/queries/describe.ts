@@ -1,10 +1,10 @@
-import type { MeasureStatus } from '../../../shared/measures/lifecycle.ts';
-import type { LocalText } from '../../../shared/translations/local-text.ts';
-import { everyLocalisedArea, type LocalisedArea } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { everyTopic, type LocalisedTopic } from '../../topics/index.ts';
-import { localiser } from '../../translations/index.ts';
-import type { PlacedMeasure } from '../access.ts';
+import type { MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { everyLocalisedArea, type LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { everyTopic, type LocalisedTopic } from '#lib/server/topics/index.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import type { PlacedMeasure } from '#lib/server/measures/access.ts';
 
 /** A measure in a list. */
 export interface MeasureSummary {

@@ -1,14 +1,19 @@
-import type { MeasureFilter } from '../../../shared/measures/filter.ts';
-import { isLive, type MeasureStatus } from '../../../shared/measures/lifecycle.ts';
-import { coveringIds, everyLocalisedArea } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { everyTopic } from '../../topics/index.ts';
-import { everyMeasure, placed, visibleMeasure, type PlacedMeasure } from '../access.ts';
-import { canEdit, canSee } from '../policy.ts';
-import { findCiting, findEvidenceOf } from '../evidence-repository.ts';
-import { findMeasures } from '../repository.ts';
+import type { MeasureFilter } from '#lib/shared/measures/filter.ts';
+import { isLive, type MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
+import { coveringIds, everyLocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
+import {
+	everyMeasure,
+	placed,
+	visibleMeasure,
+	type PlacedMeasure
+} from '#lib/server/measures/access.ts';
+import { canEdit, canSee } from '#lib/server/measures/policy.ts';
+import { findCiting, findEvidenceOf } from '#lib/server/measures/evidence-repository.ts';
+import { findMeasures } from '#lib/server/measures/repository.ts';
 import { summaries, type MeasureSummary } from './describe.ts';
-import type { SourceType } from '../../../shared/measures/evidence.ts';
+import type { SourceType } from '#lib/shared/measures/evidence.ts';
 
 /**
  * The public measures that fit, the one that changed last first. A measure fits an area when it

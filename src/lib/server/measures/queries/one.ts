@@ -1,19 +1,24 @@
-import type { FrozenEvidence, SourceType } from '../../../shared/measures/evidence.ts';
-import type { MeasureInput } from '../../../shared/measures/forms.ts';
-import type { MeasureStatus } from '../../../shared/measures/lifecycle.ts';
-import { statusesAfter } from '../../../shared/measures/lifecycle.ts';
-import type { LocalText } from '../../../shared/translations/local-text.ts';
-import { areaNames } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { everyTopic } from '../../topics/index.ts';
-import { localiser } from '../../translations/index.ts';
-import { editableMeasure, placed, visibleMeasure, type PlacedMeasure } from '../access.ts';
-import { concernedCount } from '../concerned.ts';
-import { findEvidenceOf } from '../evidence-repository.ts';
-import { canEdit } from '../policy.ts';
-import { findMeasureBySlug, findPapers, findUpdates } from '../repository.ts';
-import type { MeasurePaperTable } from '../tables.ts';
+import type { FrozenEvidence, SourceType } from '#lib/shared/measures/evidence.ts';
+import type { MeasureInput } from '#lib/shared/measures/forms.ts';
+import type { MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
+import { statusesAfter } from '#lib/shared/measures/lifecycle.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { areaNames } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
+import { localiser } from '#lib/server/translations/index.ts';
+import {
+	editableMeasure,
+	placed,
+	visibleMeasure,
+	type PlacedMeasure
+} from '#lib/server/measures/access.ts';
+import { concernedCount } from '#lib/server/measures/concerned.ts';
+import { findEvidenceOf } from '#lib/server/measures/evidence-repository.ts';
+import { canEdit } from '#lib/server/measures/policy.ts';
+import { findMeasureBySlug, findPapers, findUpdates } from '#lib/server/measures/repository.ts';
+import type { MeasurePaperTable } from '#lib/server/measures/tables.ts';
 import { summaries, type MeasureSummary } from './describe.ts';
 
 /** One piece of evidence with where and what it is about, as it was cited. */

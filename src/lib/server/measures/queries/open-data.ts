@@ -1,7 +1,7 @@
-import { SOURCE_LOCALE } from '../../../i18n/registry.ts';
-import type { FrozenEvidence, SourceType } from '../../../shared/measures/evidence.ts';
-import type { MeasureStatus } from '../../../shared/measures/lifecycle.ts';
-import type { Context } from '../../platform/context.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import type { FrozenEvidence, SourceType } from '#lib/shared/measures/evidence.ts';
+import type { MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { measuresForPublic } from './lists.ts';
 import { measureForPublic } from './one.ts';
 

@@ -1,8 +1,8 @@
-import type { Context } from '../../platform/context.ts';
-import type { SourceText, Translatable } from '../../translations/index.ts';
-import { everyMeasure, visibleMeasure, type PlacedMeasure } from '../access.ts';
-import { canSee } from '../policy.ts';
-import { findUpdates } from '../repository.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
+import { everyMeasure, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
+import { canSee } from '#lib/server/measures/policy.ts';
+import { findUpdates } from '#lib/server/measures/repository.ts';
 
 /** A measure for the translations screen. @throws DomainError `not-found`. */
 export async function measureTranslatable(ctx: Context, id: string): Promise<Translatable> {

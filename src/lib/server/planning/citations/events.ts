@@ -1,9 +1,9 @@
-import { LOCALES } from '../../../i18n/registry.ts';
-import type { Caveat, Citation } from '../../../shared/measures/evidence.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
-import { eventsByIds, eventSignals, type EventSummary } from '../../events/index.ts';
-import type { Context } from '../../platform/context.ts';
-import type { Rows } from '../rows.ts';
+import { LOCALES } from '#lib/i18n/registry.ts';
+import type { Caveat, Citation } from '#lib/shared/measures/evidence.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import { eventsByIds, eventSignals, type EventSummary } from '#lib/server/events/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 import { gather } from './texts.ts';
 
 /** The events held about a topic in an area, the latest first. */

@@ -1,12 +1,17 @@
-import { LOCALES, SOURCE_LOCALE } from '../../../i18n/registry.ts';
-import type { Caveat, Citation } from '../../../shared/measures/evidence.ts';
-import type { LocalTexts } from '../../../shared/measures/local-texts.ts';
-import { DEFAULT_THRESHOLD } from '../../../shared/statistics/index.ts';
-import { everyBoard, ideasByIds, ideaSignals, type QuotableIdea } from '../../boards/index.ts';
-import { today, type Context } from '../../platform/context.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
-import { localiser, type Say } from '../../translations/index.ts';
-import type { Rows } from '../rows.ts';
+import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import type { Caveat, Citation } from '#lib/shared/measures/evidence.ts';
+import type { LocalTexts } from '#lib/shared/measures/local-texts.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import {
+	everyBoard,
+	ideasByIds,
+	ideaSignals,
+	type QuotableIdea
+} from '#lib/server/boards/index.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import { localiser, type Say } from '#lib/server/translations/index.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 import { gather } from './texts.ts';
 
 /** The published ideas about a topic in an area, those with most supports first. */

@@ -1,14 +1,14 @@
-import { LOCALES } from '../../../i18n/registry.ts';
-import type { Citation } from '../../../shared/measures/evidence.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
-import { THRESHOLDS } from '../../../shared/planning/strength.ts';
-import { indicatorsFor, type LocalisedIndicator } from '../../indicators/index.ts';
-import type { Context } from '../../platform/context.ts';
+import { LOCALES } from '#lib/i18n/registry.ts';
+import type { Citation } from '#lib/shared/measures/evidence.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import { THRESHOLDS } from '#lib/shared/planning/strength.ts';
+import { indicatorsFor, type LocalisedIndicator } from '#lib/server/indicators/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import {
 	indicatorStandings,
 	ofLargestLevel,
 	type IndicatorStanding
-} from '../sources/indicators.ts';
+} from '#lib/server/planning/sources/indicators.ts';
 import { gather } from './texts.ts';
 
 /** Of the parts of an area those that stand out are shown, and no more than these. */

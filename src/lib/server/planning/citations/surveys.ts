@@ -1,4 +1,4 @@
-import type { Citation, CountedAnswers } from '../../../shared/measures/evidence.ts';
+import type { Citation, CountedAnswers } from '#lib/shared/measures/evidence.ts';
 import {
 	allQuestions,
 	localizedText,
@@ -6,12 +6,12 @@ import {
 	typeOf,
 	type Question,
 	type SurveyVersionDocument
-} from '../../../shared/surveys/index.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { publishedSurveys } from '../../surveys/index.ts';
-import type { Rows } from '../rows.ts';
-import { questionFigures, type QuestionFigure } from '../sources/surveys.ts';
+} from '#lib/shared/surveys/index.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { publishedSurveys } from '#lib/server/surveys/index.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
+import { questionFigures, type QuestionFigure } from '#lib/server/planning/sources/surveys.ts';
 import { gather } from './texts.ts';
 
 /** What the surveys show about a topic in an area, one citation per question. */

@@ -1,6 +1,6 @@
-import { LOCALES, type Locale } from '../../../i18n/registry.ts';
-import type { LocalTexts } from '../../../shared/measures/local-texts.ts';
-import type { LocalText } from '../../../shared/translations/local-text.ts';
+import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
+import type { LocalTexts } from '#lib/shared/measures/local-texts.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 
 /** Gathers a text in every language it is there in. */
 export function gather(read: (locale: Locale) => LocalText | null | undefined): LocalTexts {

@@ -1,9 +1,9 @@
-import type { Caveat } from '../../../shared/measures/evidence.ts';
-import type { Signal } from '../../../shared/planning/signal.ts';
-import { strengthOfTurnout } from '../../../shared/planning/strength.ts';
-import { eventsByIds, eventSignals, type EventSummary } from '../../events/index.ts';
-import type { Context } from '../../platform/context.ts';
-import type { Rows } from '../rows.ts';
+import type { Caveat } from '#lib/shared/measures/evidence.ts';
+import type { Signal } from '#lib/shared/planning/signal.ts';
+import { strengthOfTurnout } from '#lib/shared/planning/strength.ts';
+import { eventsByIds, eventSignals, type EventSummary } from '#lib/server/events/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 
 /** People who came to events, per row and topic; an event of several areas counts once in what holds them. */
 export async function eventCells(ctx: Context, rows: Rows): Promise<Signal[]> {

@@ -1,10 +1,10 @@
-import type { Caveat } from '../../../shared/measures/evidence.ts';
-import type { Signal } from '../../../shared/planning/signal.ts';
-import { strengthOfIdeas } from '../../../shared/planning/strength.ts';
-import { DEFAULT_THRESHOLD } from '../../../shared/statistics/index.ts';
-import { ideaSignals, type IdeaSignal } from '../../boards/index.ts';
-import type { Context } from '../../platform/context.ts';
-import type { Rows } from '../rows.ts';
+import type { Caveat } from '#lib/shared/measures/evidence.ts';
+import type { Signal } from '#lib/shared/planning/signal.ts';
+import { strengthOfIdeas } from '#lib/shared/planning/strength.ts';
+import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import { ideaSignals, type IdeaSignal } from '#lib/server/boards/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 
 /** Ideas and their supports, per row and topic. */
 export async function ideaCells(ctx: Context, rows: Rows): Promise<Signal[]> {

@@ -1,10 +1,10 @@
-import type { Signal } from '../../../shared/planning/signal.ts';
-import { standings, type Standing } from '../../../shared/planning/standing.ts';
-import { strengthOfStanding, THRESHOLDS } from '../../../shared/planning/strength.ts';
-import type { LocalisedArea } from '../../areas/index.ts';
-import { newestValues, type LocalisedIndicator } from '../../indicators/index.ts';
-import type { Context } from '../../platform/context.ts';
-import type { Rows } from '../rows.ts';
+import type { Signal } from '#lib/shared/planning/signal.ts';
+import { standings, type Standing } from '#lib/shared/planning/standing.ts';
+import { strengthOfStanding, THRESHOLDS } from '#lib/shared/planning/strength.ts';
+import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import { newestValues, type LocalisedIndicator } from '#lib/server/indicators/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 
 /** Where one area stands by one indicator, in the newest year it has a value of. */
 export interface IndicatorStanding extends Standing {

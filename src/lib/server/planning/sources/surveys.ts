@@ -1,10 +1,10 @@
-import type { Caveat } from '../../../shared/measures/evidence.ts';
-import type { Signal } from '../../../shared/planning/signal.ts';
-import { strengthOfShare } from '../../../shared/planning/strength.ts';
-import { coveringIds, type LocalisedArea } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { surveySignals, type SurveySignal } from '../../surveys/index.ts';
-import type { Rows } from '../rows.ts';
+import type { Caveat } from '#lib/shared/measures/evidence.ts';
+import type { Signal } from '#lib/shared/planning/signal.ts';
+import { strengthOfShare } from '#lib/shared/planning/strength.ts';
+import { coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { surveySignals, type SurveySignal } from '#lib/server/surveys/index.ts';
+import type { Rows } from '#lib/server/planning/rows.ts';
 
 /** What one question shows in one row, put together from released figures alone. */
 export interface QuestionFigure {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Adapter, DatabaseSession, DatabaseUser } from 'lucia';
-import type { Db } from '../db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 
 /** What the table keeps of a bearer id. */
 export const hashed = (sessionId: string) => createHash('sha256').update(sessionId).digest('hex');

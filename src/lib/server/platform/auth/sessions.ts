@@ -1,5 +1,5 @@
 import { Lucia, TimeSpan } from 'lucia';
-import type { Db } from '../db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import { hashed, SessionAdapter } from './adapter.ts';
 
 declare module 'lucia' {

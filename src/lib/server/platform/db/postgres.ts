@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import { log } from '../log/index.ts';
+import { log } from '#lib/server/platform/log/index.ts';
 
 const INT8 = 20;
 const NUMERIC = 1700;

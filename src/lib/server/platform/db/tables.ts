@@ -1,6 +1,6 @@
 /**
  * Every table by name, in camelCase. A domain adds its own in its `tables.ts`:
- * `declare module '../platform/db/tables.ts' { interface Tables { surveys: SurveyTable } }`
+ * `declare module '#lib/server/platform/platform/db/tables.ts' { interface Tables { surveys: SurveyTable } }`
  */
 export interface Tables {
 	users: UserTable;

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
-import type { Translate } from '../../../i18n/translator.ts';
-import { DomainError, type DomainErrorCode } from '../errors.ts';
+import type { Translate } from '#lib/i18n/translator.ts';
+import { DomainError, type DomainErrorCode } from '#lib/server/platform/errors.ts';
 
 const STATUS: Record<DomainErrorCode, number> = {
 	'not-found': 404,

@@ -1,5 +1,5 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import type { Context } from '../context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { rethrow } from './errors.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { now, type Context } from '../context.ts';
-import { DomainError } from '../errors.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 
 export interface RateLimit {
 	/** What is limited, `accounts.signIn`. */

@@ -1,5 +1,5 @@
-import type { Translate } from '../../../i18n/translator.ts';
-import { speakInKeys } from '../../../shared/forms/messages.ts';
+import type { Translate } from '#lib/i18n/translator.ts';
+import { speakInKeys } from '#lib/shared/forms/messages.ts';
 
 speakInKeys();
 

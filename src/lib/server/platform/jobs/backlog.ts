@@ -1,5 +1,5 @@
-import type { Db } from '../db/index.ts';
-import { now, type Context } from '../context.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
 
 /** How many jobs and mails wait or were given up. */
 export async function countBacklog(db: Db) {

@@ -1,5 +1,5 @@
-import { newId } from '../db/index.ts';
-import { now, type Context } from '../context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
 
 export interface NewJob {
 	kind: string;

@@ -1,5 +1,5 @@
-import { log } from '../log/index.ts';
-import { now, type Context } from '../context.ts';
+import { log } from '#lib/server/platform/log/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
 
 const LEASE_MS = 60_000;
 const MAX_ATTEMPTS = 8;

@@ -1,6 +1,6 @@
-import { newId, type MailAttachment } from '../db/index.ts';
-import { now, type Context } from '../context.ts';
-import { enqueue } from '../jobs/index.ts';
+import { newId, type MailAttachment } from '#lib/server/platform/db/index.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import { enqueue } from '#lib/server/platform/jobs/index.ts';
 
 export interface NewMail {
 	to: string;

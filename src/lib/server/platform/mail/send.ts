@@ -1,5 +1,5 @@
-import { now } from '../context.ts';
-import type { JobHandlers } from '../jobs/index.ts';
+import { now } from '#lib/server/platform/context.ts';
+import type { JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import type { Transport } from './transport.ts';
 
 /** The job that sends a queued mail. What was sent keeps neither address nor text. */

@@ -1,6 +1,6 @@
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Context } from '../context.ts';
-import { countBacklog } from '../jobs/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { countBacklog } from '#lib/server/platform/jobs/index.ts';
 
 const registry = new Registry();
 collectDefaultMetrics({ register: registry });

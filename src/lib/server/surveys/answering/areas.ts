@@ -1,5 +1,5 @@
-import { localisedAreas, type LocalisedArea } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
+import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 /** An area to choose, with the area above it, under whose name it stands in the list. */
 export interface ChoosableArea {

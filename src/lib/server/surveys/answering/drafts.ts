@@ -6,9 +6,9 @@ import {
 	type AnswerValue,
 	type SurveyVersionDocument
 } from '#lib/shared/surveys/index.ts';
-import { inTransaction, today, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { publishedSurvey, versionDocument } from '../queries/published.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { publishedSurvey, versionDocument } from '#lib/server/surveys/queries/published.ts';
 import { choosableAreas } from './areas.ts';
 import { scheduleDraftDeletion } from './jobs.ts';
 import { deleteDraft, findDraft, insertDraft, lockDraft, updateDraft } from './repository.ts';

@@ -7,10 +7,14 @@ import {
 	type SurveyVersionDocument
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaMap, areaNames } from '../../areas/index.ts';
-import { today, type Context } from '../../platform/context.ts';
-import { publishedSurvey, publishedSurveys, type PublishedSurvey } from '../queries/published.ts';
-import { findReleasedSurveyIds } from '../results/repository.ts';
+import { areaMap, areaNames } from '#lib/server/areas/index.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import {
+	publishedSurvey,
+	publishedSurveys,
+	type PublishedSurvey
+} from '#lib/server/surveys/queries/published.ts';
+import { findReleasedSurveyIds } from '#lib/server/surveys/results/repository.ts';
 import { choosableAreas } from './areas.ts';
 
 /** A survey on a card. */

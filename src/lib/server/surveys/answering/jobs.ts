@@ -1,5 +1,5 @@
-import { today, type Context } from '../../platform/context.ts';
-import { enqueue, type JobHandlers } from '../../platform/jobs/index.ts';
+import { today, type Context } from '#lib/server/platform/context.ts';
+import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import { deleteDraftsBefore } from './repository.ts';
 
 /** Deletes what was not finished in time, every night. */

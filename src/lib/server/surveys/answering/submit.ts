@@ -7,9 +7,9 @@ import {
 	pruneAnswers,
 	type Answers
 } from '#lib/shared/surveys/index.ts';
-import { inTransaction, today, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { publishedSurvey, versionDocument } from '../queries/published.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { publishedSurvey, versionDocument } from '#lib/server/surveys/queries/published.ts';
 import { answerRows } from './answer-rows.ts';
 import {
 	deleteDraft,

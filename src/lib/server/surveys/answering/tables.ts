@@ -40,7 +40,7 @@ export interface ResponseDraftTable {
 	expiresOn: string;
 }
 
-declare module '../../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		responses: ResponseTable;
 		answers: AnswerTable;

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Channel } from '#lib/shared/surveys/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, type Context } from '../../platform/context.ts';
-import { surveyForStep } from '../access.ts';
-import { findLinks, insertLink } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { surveyForStep } from '#lib/server/surveys/access.ts';
+import { findLinks, insertLink } from '#lib/server/surveys/repository.ts';
 
 const CODE_LENGTH = 6;
 // without what is read wrongly from a poster: 0 o 1 l i

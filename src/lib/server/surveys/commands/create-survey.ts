@@ -1,10 +1,10 @@
 import { freeSlug } from '#lib/shared/addresses/address-part.ts';
 import type { SurveySettings } from '#lib/shared/surveys/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { authoriseFor } from '../access.ts';
-import { insertSurvey, isSlugTaken, replaceAreas } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { authoriseFor } from '#lib/server/surveys/access.ts';
+import { insertSurvey, isSlugTaken, replaceAreas } from '#lib/server/surveys/repository.ts';
 import { settingsColumns } from './settings-columns.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Added, SurveyDraft } from '#lib/shared/surveys/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { surveyForStep } from '../access.ts';
-import { updateSurvey } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { surveyForStep } from '#lib/server/surveys/access.ts';
+import { updateSurvey } from '#lib/server/surveys/repository.ts';
 
 /**
  * Changes the questions of a survey. The published version stays as it is until the next one.

@@ -1,6 +1,6 @@
 import { applyQuestionForm, type QuestionForm } from '#lib/shared/surveys/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { topicById } from '../../topics/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { topicById } from '#lib/server/topics/index.ts';
 import { editDraft } from './edit-draft.ts';
 
 /**

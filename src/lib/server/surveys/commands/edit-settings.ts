@@ -1,8 +1,8 @@
 import type { SurveySettings } from '#lib/shared/surveys/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { authoriseFor, surveyForStep } from '../access.ts';
-import { replaceAreas, updateSurvey } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { authoriseFor, surveyForStep } from '#lib/server/surveys/access.ts';
+import { replaceAreas, updateSurvey } from '#lib/server/surveys/repository.ts';
 import { settingsColumns } from './settings-columns.ts';
 
 /**

@@ -1,8 +1,8 @@
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { surveyForStep } from '../access.ts';
-import { updateSurvey } from '../repository.ts';
-import { scheduleLastRelease } from '../results/release.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { surveyForStep } from '#lib/server/surveys/access.ts';
+import { updateSurvey } from '#lib/server/surveys/repository.ts';
+import { scheduleLastRelease } from '#lib/server/surveys/results/release.ts';
 
 /**
  * Ends a survey for good: it takes no more answers and is not edited again; nothing is deleted. Its

@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import { freezeSurvey, validateDraft } from '#lib/shared/surveys/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, now, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { surveyForStep } from '../access.ts';
-import { findVersionNumbers, insertVersion, updateSurvey } from '../repository.ts';
-import { sourceOf } from '../source.ts';
-import { freshTranslations } from '../translations.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { surveyForStep } from '#lib/server/surveys/access.ts';
+import { findVersionNumbers, insertVersion, updateSurvey } from '#lib/server/surveys/repository.ts';
+import { sourceOf } from '#lib/server/surveys/source.ts';
+import { freshTranslations } from '#lib/server/surveys/translations.ts';
 
 /**
  * Freezes the draft with its translations into the next version and shows it to residents from

@@ -1,14 +1,14 @@
 import { isLocale, type Locale } from '#lib/i18n/registry.ts';
 import { freezeSurvey, localizedText, type Channel } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { visibleSurvey } from '../access.ts';
-import { qrCode, type QrCode } from '../qr-code.ts';
-import { findLink, findLinks, findSurvey, findVersion } from '../repository.ts';
-import { sourceOf } from '../source.ts';
-import type { SurveyLinkTable } from '../tables.ts';
-import { freshTranslations } from '../translations.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { visibleSurvey } from '#lib/server/surveys/access.ts';
+import { qrCode, type QrCode } from '#lib/server/surveys/qr-code.ts';
+import { findLink, findLinks, findSurvey, findVersion } from '#lib/server/surveys/repository.ts';
+import { sourceOf } from '#lib/server/surveys/source.ts';
+import type { SurveyLinkTable } from '#lib/server/surveys/tables.ts';
+import { freshTranslations } from '#lib/server/surveys/translations.ts';
 
 export interface SurveyLink {
 	code: string;

@@ -1,9 +1,9 @@
 import { LOCALES } from '#lib/i18n/registry.ts';
 import { freezeSurvey, type SurveyVersionDocument } from '#lib/shared/surveys/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { visibleSurvey } from '../access.ts';
-import { sourceOf } from '../source.ts';
-import { freshTranslations } from '../translations.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { visibleSurvey } from '#lib/server/surveys/access.ts';
+import { sourceOf } from '#lib/server/surveys/source.ts';
+import { freshTranslations } from '#lib/server/surveys/translations.ts';
 
 /**
  * The document that publishing in every language would freeze now.

@@ -4,12 +4,12 @@ import {
 	type SurveyVersionDocument
 } from '#lib/shared/surveys/index.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
-import type { Context } from '../../platform/context.ts';
-import { translationSummary, type TranslationState } from '../../translations/index.ts';
-import { editableSurvey, visibleSurvey } from '../access.ts';
-import { findVersion, findVersionNumbers } from '../repository.ts';
-import { sourceOf } from '../source.ts';
-import { translatableTexts } from '../translations.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { translationSummary, type TranslationState } from '#lib/server/translations/index.ts';
+import { editableSurvey, visibleSurvey } from '#lib/server/surveys/access.ts';
+import { findVersion, findVersionNumbers } from '#lib/server/surveys/repository.ts';
+import { sourceOf } from '#lib/server/surveys/source.ts';
+import { translatableTexts } from '#lib/server/surveys/translations.ts';
 
 /** How far the translation of a survey into one language is. */
 export interface SurveyLanguage {

@@ -1,7 +1,7 @@
 import type { SurveyStatus, SurveyVersionDocument } from '#lib/shared/surveys/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { findAreaIds, findPublished, findVersion } from '../repository.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
 
 /** A survey as residents get it: its current version with what counts at once. */
 export interface PublishedSurvey {

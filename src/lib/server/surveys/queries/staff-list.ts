@@ -1,8 +1,8 @@
 import { allQuestions, type SurveyStatus } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaNames } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { visibleSurveys } from '../access.ts';
+import { areaNames } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { visibleSurveys } from '#lib/server/surveys/access.ts';
 
 /** A survey in the list of those the actor works on. */
 export interface SurveyRow {

@@ -7,12 +7,12 @@ import {
 	type SurveyStatus,
 	type SurveyVersionDocument
 } from '#lib/shared/surveys/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { visibleSurvey, type SurveyWithAreas } from '../access.ts';
-import { canEdit } from '../policy.ts';
-import { findVersion } from '../repository.ts';
-import { sourceOf } from '../source.ts';
-import { freshTranslations } from '../translations.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { visibleSurvey, type SurveyWithAreas } from '#lib/server/surveys/access.ts';
+import { canEdit } from '#lib/server/surveys/policy.ts';
+import { findVersion } from '#lib/server/surveys/repository.ts';
+import { sourceOf } from '#lib/server/surveys/source.ts';
+import { freshTranslations } from '#lib/server/surveys/translations.ts';
 
 /** A survey as its staff pages show it. */
 export interface StaffSurvey {

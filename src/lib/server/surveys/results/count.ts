@@ -1,6 +1,6 @@
 import { typeOf } from '#lib/shared/surveys/index.ts';
 import type { CountedQuestion, CountedRow } from '#lib/shared/statistics/index.ts';
-import type { Context } from '../../platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { askedQuestions, needColumnsOf, type AskedQuestion } from './asked-questions.ts';
 import { countAnswers, countAnyOf, findDocuments, type AnswerCount } from './repository.ts';
 

@@ -1,6 +1,6 @@
 import { shareOf, type PublishedLine } from '#lib/shared/statistics/index.ts';
-import { areaById } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
+import { areaById } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 import { surveyResults, type QuestionResult } from './public.ts';
 
 /** One released figure as a row of a file; hidden figures are empty and say so. */

@@ -1,5 +1,5 @@
-import { holdsRoleFor, type Actor, type Role } from '../../platform/auth/index.ts';
-import type { Covered } from '../policy.ts';
+import { holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
+import type { Covered } from '#lib/server/surveys/policy.ts';
 
 const RELEASERS: readonly Role[] = ['editor', 'planner', 'administrator'];
 

@@ -3,9 +3,9 @@ import type { PublishedTable } from '#lib/shared/statistics/index.ts';
 import { localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
-import { areaNames } from '../../areas/index.ts';
-import type { Context } from '../../platform/context.ts';
-import { publishedSurvey } from '../queries/published.ts';
+import { areaNames } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { publishedSurvey } from '#lib/server/surveys/queries/published.ts';
 import { askedQuestions, categoryText, titleOf, type AskedQuestion } from './asked-questions.ts';
 import { findDocuments, findReleasedTables, findReleases } from './repository.ts';
 

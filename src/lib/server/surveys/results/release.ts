@@ -4,14 +4,14 @@ import {
 	type PastRelease,
 	type ReleaseDecision
 } from '#lib/shared/statistics/index.ts';
-import { record } from '../../platform/audit.ts';
-import { inTransaction, today, type Context } from '../../platform/context.ts';
-import { newId } from '../../platform/db/index.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { enqueue, type JobHandlers } from '../../platform/jobs/index.ts';
-import { visibleSurvey } from '../access.ts';
-import { choosableAreas } from '../answering/areas.ts';
-import { findAreaIds, lockSurvey } from '../repository.ts';
+import { record } from '#lib/server/platform/audit.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { newId } from '#lib/server/platform/db/index.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
+import { visibleSurvey } from '#lib/server/surveys/access.ts';
+import { choosableAreas } from '#lib/server/surveys/answering/areas.ts';
+import { findAreaIds, lockSurvey } from '#lib/server/surveys/repository.ts';
 import { countSurvey } from './count.ts';
 import { canRelease } from './policy.ts';
 import {

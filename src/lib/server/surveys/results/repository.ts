@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { Db } from '../../platform/db/index.ts';
+import type { Db } from '#lib/server/platform/db/index.ts';
 import type { ReleaseCountTable, ReleasedTableTable, ResultReleaseTable } from './tables.ts';
 
 /** How many people of an area gave an answer. */

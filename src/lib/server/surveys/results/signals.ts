@@ -1,8 +1,8 @@
 import { shareOf } from '#lib/shared/statistics/index.ts';
 import { localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { Context } from '../../platform/context.ts';
-import { publishedSurveys } from '../queries/published.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { publishedSurveys } from '#lib/server/surveys/queries/published.ts';
 import { askedQuestions, titleOf } from './asked-questions.ts';
 import { newestByQuestion } from './public.ts';
 import { findDocuments, findReleasedTables } from './repository.ts';

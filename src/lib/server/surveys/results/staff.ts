@@ -1,8 +1,8 @@
 import { DEFAULT_THRESHOLD, isReleaseDue } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { Context } from '../../platform/context.ts';
-import { DomainError } from '../../platform/errors.ts';
-import { visibleSurvey } from '../access.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { visibleSurvey } from '#lib/server/surveys/access.ts';
 import { askedQuestions, titleOf } from './asked-questions.ts';
 import { newestByQuestion } from './public.ts';
 import { canReadTexts, canRelease } from './policy.ts';

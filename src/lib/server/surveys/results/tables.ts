@@ -27,7 +27,7 @@ export interface ReleaseCountTable {
 	countedJson: CountedQuestion;
 }
 
-declare module '../../platform/db/tables.ts' {
+declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		resultReleases: ResultReleaseTable;
 		releasedTables: ReleasedTableTable;

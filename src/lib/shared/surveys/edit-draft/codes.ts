@@ -1,4 +1,4 @@
-import type { SurveyDraft } from '../draft.ts';
+import type { SurveyDraft } from '#lib/shared/surveys/draft.ts';
 
 export type Direction = 'up' | 'down';
 

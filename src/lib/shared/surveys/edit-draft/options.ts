@@ -1,5 +1,5 @@
-import type { SurveyDraft } from '../draft.ts';
-import { findQuestion } from '../flow.ts';
+import type { SurveyDraft } from '#lib/shared/surveys/draft.ts';
+import { findQuestion } from '#lib/shared/surveys/flow.ts';
 import { keepingNumber, nextNumber, type Added, type Direction } from './codes.ts';
 import { moved } from './move.ts';
 import { editQuestion } from './questions.ts';

@@ -1,8 +1,8 @@
-import type { Section, SurveyDraft } from '../draft.ts';
-import { allQuestions, findQuestion } from '../flow.ts';
-import type { Question } from '../question.ts';
-import type { QuestionTypeName } from '../question-types/names.ts';
-import { QUESTION_TYPES } from '../question-types/registry.ts';
+import type { Section, SurveyDraft } from '#lib/shared/surveys/draft.ts';
+import { allQuestions, findQuestion } from '#lib/shared/surveys/flow.ts';
+import type { Question } from '#lib/shared/surveys/question.ts';
+import type { QuestionTypeName } from '#lib/shared/surveys/question-types/names.ts';
+import { QUESTION_TYPES } from '#lib/shared/surveys/question-types/registry.ts';
 import { keepingNumber, nextNumber, type Added, type Direction } from './codes.ts';
 import { moved } from './move.ts';
 import { withSections } from './sections.ts';

@@ -1,4 +1,4 @@
-import type { Section, SurveyDraft } from '../draft.ts';
+import type { Section, SurveyDraft } from '#lib/shared/surveys/draft.ts';
 import { keepingNumber, nextNumber, type Added, type Direction } from './codes.ts';
 import { moved } from './move.ts';
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import type { AnswerErrorCode, AnswerValue } from '../answers.ts';
-import type { Need, Question } from '../question.ts';
+import type { AnswerErrorCode, AnswerValue } from '#lib/shared/surveys/answers.ts';
+import type { Need, Question } from '#lib/shared/surveys/question.ts';
 import type { QuestionTypeName } from './names.ts';
 
 /** A text of a question that is translated, by its key inside the question ('options.a1.label'). */

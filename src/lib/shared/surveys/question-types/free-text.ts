@@ -1,5 +1,5 @@
-import { textAnswerSchema } from '../answers.ts';
-import type { Question } from '../question.ts';
+import { textAnswerSchema } from '#lib/shared/surveys/answers.ts';
+import type { Question } from '#lib/shared/surveys/question.ts';
 import type { QuestionType } from './contract.ts';
 
 const DEFAULT_MAX_LENGTH = 1000;

@@ -1,4 +1,4 @@
-import { choicesAnswerSchema } from '../answers.ts';
+import { choicesAnswerSchema } from '#lib/shared/surveys/answers.ts';
 import type { QuestionType } from './contract.ts';
 import {
 	blankOptions,

@@ -1,5 +1,5 @@
-import type { AnswerErrorCode, AnswerValue } from '../answers.ts';
-import type { Need, Question } from '../question.ts';
+import type { AnswerErrorCode, AnswerValue } from '#lib/shared/surveys/answers.ts';
+import type { Need, Question } from '#lib/shared/surveys/question.ts';
 import type { Category, QuestionProblem, QuestionText } from './contract.ts';
 
 /** What single and multiple choice have in common: a list of options with stable codes. */

@@ -1,4 +1,4 @@
-import type { Question } from '../question.ts';
+import type { Question } from '#lib/shared/surveys/question.ts';
 import type { QuestionType } from './contract.ts';
 import { freeText } from './free-text.ts';
 import { multipleChoice } from './multiple-choice.ts';

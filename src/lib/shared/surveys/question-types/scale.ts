@@ -1,4 +1,4 @@
-import { scaleAnswerSchema } from '../answers.ts';
+import { scaleAnswerSchema } from '#lib/shared/surveys/answers.ts';
 import type { QuestionType } from './contract.ts';
 
 /** The steps of every scale, from the low to the high end. */

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3';
-import { postgresPool } from '../../db/postgres.ts';
+import { postgresPool } from '#lib/server/platform/db/postgres.ts';
 
 /**
  * A mark that differs after any commit, by this or another process, and is the same as long as
