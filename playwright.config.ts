@@ -10,7 +10,7 @@ export default defineConfig({
 	forbidOnly: true,
 	reporter: [['list'], ['json']],
 	use: {
-		baseURL: 'http://localhost:4173',
+		baseURL: `http://localhost:${process.env.TEST_PORT ?? 4173}`,
 		locale: 'de-DE',
 		timezoneId: 'Europe/Berlin',
 		viewport: { width: 390, height: 844 },
