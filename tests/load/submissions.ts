@@ -85,18 +85,18 @@ export function storedSince(path: string, olderPath: string): StoredResponse[] {
 
 /**
  * Writes the same rows with bare better-sqlite3, one transaction each, as durable as the site does.
- * @param path a copy of the site's database from before, drafts included.
+ * @param path a copy of the site's database from before, sheets included.
  * @returns how many per second.
  */
 export function writeBare(path: string, stored: readonly StoredResponse[]): number {
 	const db = new Database(path);
 	for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
 		db.pragma(pragma);
-	const drafts = db.prepare('select id from response_drafts').pluck().all() as string[];
-	const lockDraft = db.prepare(
-		'update response_drafts set expires_on = expires_on where id = ? returning *'
+	const sheets = db.prepare('select id from sheets').pluck().all() as string[];
+	const lockSheet = db.prepare(
+		'update sheets set expires_on = expires_on where id = ? returning *'
 	);
-	const deleteDraft = db.prepare('delete from response_drafts where id = ?');
+	const deleteSheet = db.prepare('delete from sheets where id = ?');
 	const insertInto = (table: string, row: Row) =>
 		db.prepare(
 			`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).map(() => '?')})`
@@ -105,14 +105,14 @@ export function writeBare(path: string, stored: readonly StoredResponse[]): numb
 	if (!first?.answers[0]) throw new Error('No questionnaire was stored');
 	const insertResponse = insertInto('responses', first.response);
 	const insertAnswer = insertInto('answers', first.answers[0]);
-	const write = db.transaction((draft: string, { response, answers }: StoredResponse) => {
-		lockDraft.get(draft);
+	const write = db.transaction((sheet: string, { response, answers }: StoredResponse) => {
+		lockSheet.get(sheet);
 		insertResponse.run(...Object.values(response));
 		for (const answer of answers) insertAnswer.run(...Object.values(answer));
-		deleteDraft.run(draft);
+		deleteSheet.run(sheet);
 	});
 	const began = performance.now();
-	for (const [index, each] of stored.entries()) write.immediate(drafts[index] ?? '', each);
+	for (const [index, each] of stored.entries()) write.immediate(sheets[index] ?? '', each);
 	const seconds = (performance.now() - began) / 1000;
 	db.close();
 	return stored.length / seconds;

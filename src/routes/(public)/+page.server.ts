@@ -21,11 +21,11 @@ export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => {
 	const measures = await measuresForPublic(ctx, readFilter(everything));
 	return {
 		title: locals.t('home:title'),
-		surveys: surveys.slice(0, SHOWN).map(({ slug, closesOn, document }) => ({
+		surveys: surveys.slice(0, SHOWN).map(({ slug, closesOn, questionnaire }) => ({
 			slug,
 			closesOn,
-			title: localizedText(document, ctx.locale, 'title'),
-			audience: localizedText(document, ctx.locale, 'audience')
+			title: localizedText(questionnaire, ctx.locale, 'title'),
+			audience: localizedText(questionnaire, ctx.locale, 'audience')
 		})),
 		boards: boards.filter(({ isStaffOnly }) => !isStaffOnly).slice(0, SHOWN),
 		events: upcoming.filter(({ status }) => status !== 'cancelled').slice(0, SHOWN),

@@ -1,8 +1,13 @@
 import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
-import { createLinks, createSurvey, editDraft, publishSurvey } from '#lib/server/surveys/index.ts';
+import {
+	createLinks,
+	createSurvey,
+	editWorkingCopy,
+	publishSurvey
+} from '#lib/server/surveys/index.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { isChannel, surveyTexts, type SurveyDraft } from '#lib/shared/surveys/index.ts';
+import { isChannel, surveyTexts, type WorkingCopy } from '#lib/shared/surveys/index.ts';
 import { ageing } from '../content/surveys/ageing.ts';
 import { ageingTexts } from '../content/surveys/ageing-texts.ts';
 import { living } from '../content/surveys/living.ts';
@@ -34,9 +39,9 @@ async function writeSurvey(
 		closesOn: dayOf(ctx, survey.closesIn)
 	});
 	surveys.set(survey.slug, id);
-	const draft = draftOf(seeding, survey);
-	await editDraft(editor, id, () => draft);
-	const sources = surveyTexts({ ...survey, draft });
+	const workingCopy = workingCopyOf(seeding, survey);
+	await editWorkingCopy(editor, id, () => workingCopy);
+	const sources = surveyTexts({ ...survey, sections: workingCopy.sections });
 	for (const locale of LOCALES) {
 		if (locale === 'de') continue;
 		const translator = on(seeding, survey.opensIn - 9, 'translator');
@@ -50,8 +55,8 @@ async function writeSurvey(
 		});
 }
 
-function draftOf({ topics }: Seeding, survey: DemoSurvey): SurveyDraft {
-	const sections = survey.draft.sections.map((section) => ({
+function workingCopyOf({ topics }: Seeding, survey: DemoSurvey): WorkingCopy {
+	const sections = survey.sections.map((section) => ({
 		...section,
 		questions: section.questions.map(({ topic, ...question }) => ({
 			...question,

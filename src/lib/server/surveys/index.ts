@@ -6,13 +6,13 @@ export { authoriseCreation, editableSurvey } from './access.ts';
 export { choosableAreas, type ChoosableArea } from './answering/areas.ts';
 export {
 	beginAnswering,
-	discardDraft,
-	DRAFT_DAYS,
-	responseDraft,
+	discardSheet,
+	SHEET_DAYS,
+	sheetFor,
 	saveAnswer,
 	saveArea,
-	type ResponseDraft
-} from './answering/drafts.ts';
+	type Sheet
+} from './answering/sheets.ts';
 export {
 	areaStep,
 	surveyForResident,
@@ -39,13 +39,13 @@ export {
 	type ReleaseOverview
 } from './results/staff.ts';
 export { surveysJobs } from './jobs.ts';
-export { createLinks } from './commands/create-links.ts';
-export { createSurvey } from './commands/create-survey.ts';
-export { addToDraft, editDraft } from './commands/edit-draft.ts';
-export { editQuestion } from './commands/edit-question.ts';
-export { editSettings } from './commands/edit-settings.ts';
-export { endSurvey } from './commands/end-survey.ts';
-export { publishSurvey } from './commands/publish-survey.ts';
+export { createLinks } from './authoring/commands/create-links.ts';
+export { createSurvey } from './authoring/commands/create-survey.ts';
+export { addToWorkingCopy, editWorkingCopy } from './authoring/commands/edit-working-copy.ts';
+export { editQuestion } from './authoring/commands/edit-question.ts';
+export { editSettings } from './authoring/commands/edit-settings.ts';
+export { endSurvey } from './authoring/commands/end-survey.ts';
+export { publishSurvey } from './authoring/commands/publish-survey.ts';
 export { canCreate } from './policy.ts';
 export {
 	linkTarget,
@@ -54,20 +54,20 @@ export {
 	type LinkTarget,
 	type Poster,
 	type SurveyLink
-} from './queries/links.ts';
-export { surveyPreview } from './queries/preview.ts';
+} from './authoring/queries/links.ts';
+export { surveyPreview } from './authoring/queries/preview.ts';
 export {
 	publishedSurvey,
 	publishedSurveys,
-	versionDocument,
+	questionnaireOfVersion,
 	type PublishedSurvey
-} from './queries/published.ts';
+} from './published.ts';
 export {
 	publishCheck,
 	surveyLanguages,
 	type PublishCheck,
 	type SurveyLanguage
-} from './queries/publish-check.ts';
-export { surveysForStaff, type SurveyRow } from './queries/staff-list.ts';
-export { surveyForStaff, type StaffSurvey } from './queries/staff-survey.ts';
-export { surveyTranslatable, surveysToTranslate } from './queries/translatable.ts';
+} from './authoring/queries/publish-check.ts';
+export { surveysForStaff, type SurveyRow } from './authoring/queries/staff-list.ts';
+export { surveyForStaff, type StaffSurvey } from './authoring/queries/staff-survey.ts';
+export { surveyTranslatable, surveysToTranslate } from './authoring/queries/translatable.ts';

@@ -19,7 +19,7 @@ export function canEdit(actor: Actor, survey: Covered): boolean {
 
 export const canPublish = canEdit;
 
-/** Whether somebody may see the draft of a survey, its languages and its links. */
+/** Whether somebody may see the working copy of a survey, its languages and its links. */
 export function canSee(actor: Actor, survey: Covered): boolean {
 	return holdsRoleFor(actor, READERS, survey.areaPaths);
 }

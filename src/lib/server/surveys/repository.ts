@@ -76,7 +76,7 @@ export async function findVersion(db: Db, id: string): Promise<SurveyVersionTabl
 	return db.selectFrom('surveyVersions').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** The versions of a survey without their documents, the newest first. */
+/** The versions of a survey without their questionnaires, the newest first. */
 export async function findVersionNumbers(db: Db, surveyId: string) {
 	return db
 		.selectFrom('surveyVersions')
@@ -111,7 +111,7 @@ export async function findPublished(db: Db, slug?: string) {
 		.selectFrom('surveys')
 		.innerJoin('surveyVersions', 'surveyVersions.id', 'surveys.currentVersionId')
 		.select(['surveys.id', 'slug', 'status', 'opensOn', 'closesOn'])
-		.select(['surveyVersions.id as versionId', 'documentJson'])
+		.select(['surveyVersions.id as versionId', 'questionnaireJson'])
 		.orderBy('publishedAt', 'desc');
 	return (slug === undefined ? query : query.where('slug', '=', slug)).execute();
 }

@@ -1,8 +1,8 @@
 import type {
 	Channel,
-	SurveyDraft,
+	WorkingCopy,
 	SurveyStatus,
-	SurveyVersionDocument
+	Questionnaire
 } from '#lib/shared/surveys/index.ts';
 
 export interface SurveyTable {
@@ -12,7 +12,7 @@ export interface SurveyTable {
 	intro: string;
 	audience: string;
 	privacyNotice: string;
-	draftJson: SurveyDraft;
+	workingCopyJson: WorkingCopy;
 	status: SurveyStatus;
 	opensOn: string | null;
 	closesOn: string | null;
@@ -31,7 +31,7 @@ export interface SurveyVersionTable {
 	id: string;
 	surveyId: string;
 	number: number;
-	documentJson: SurveyVersionDocument;
+	questionnaireJson: Questionnaire;
 	publishedBy: string | null;
 	publishedAt: string;
 }

@@ -1,5 +1,5 @@
 import type { AnswerErrorCode, Answers } from './answers.ts';
-import type { Section, SurveyDraft } from './draft.ts';
+import type { Section, Sections } from './working-copy.ts';
 import type { Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
 
@@ -17,13 +17,13 @@ export interface Progress {
 }
 
 /** All questions in the order they are asked, reachable or not. */
-export function allQuestions(draft: SurveyDraft): Question[] {
-	return draft.sections.flatMap((section) => section.questions);
+export function allQuestions(questionnaire: Sections): Question[] {
+	return questionnaire.sections.flatMap((section) => section.questions);
 }
 
 /** The question of this code with its section, or null. */
-export function findQuestion(draft: SurveyDraft, code: string): QuestionPlace | null {
-	for (const section of draft.sections) {
+export function findQuestion(questionnaire: Sections, code: string): QuestionPlace | null {
+	for (const section of questionnaire.sections) {
 		const question = section.questions.find((candidate) => candidate.code === code);
 		if (question) return { question, section };
 	}
@@ -34,9 +34,9 @@ export function findQuestion(draft: SurveyDraft, code: string): QuestionPlace | 
  * The questions that these answers lead to, in order. A question with a condition is asked when the
  * earlier question was itself asked and its answer falls in one of the named categories.
  */
-export function reachableQuestions(draft: SurveyDraft, answers: Answers): Question[] {
+export function reachableQuestions(questionnaire: Sections, answers: Answers): Question[] {
 	const reached = new Map<string, Question>();
-	for (const question of allQuestions(draft)) {
+	for (const question of allQuestions(questionnaire)) {
 		if (isAsked(question, reached, answers)) reached.set(question.code, question);
 	}
 	return [...reached.values()];
@@ -54,16 +54,20 @@ function isAsked(question: Question, reached: Map<string, Question>, answers: An
 }
 
 /** The first question asked, or null for a survey without questions. */
-export function firstQuestion(draft: SurveyDraft, answers: Answers): Question | null {
-	return reachableQuestions(draft, answers)[0] ?? null;
+export function firstQuestion(questionnaire: Sections, answers: Answers): Question | null {
+	return reachableQuestions(questionnaire, answers)[0] ?? null;
 }
 
 /** The question asked after `code` (which need not be reachable itself), or null at the end. */
-export function nextQuestion(draft: SurveyDraft, answers: Answers, code: string): Question | null {
-	const order = orderOf(draft);
+export function nextQuestion(
+	questionnaire: Sections,
+	answers: Answers,
+	code: string
+): Question | null {
+	const order = orderOf(questionnaire);
 	const place = order.get(code);
 	if (place === undefined) return null;
-	const after = reachableQuestions(draft, answers).filter(
+	const after = reachableQuestions(questionnaire, answers).filter(
 		(question) => (order.get(question.code) ?? 0) > place
 	);
 	return after[0] ?? null;
@@ -71,30 +75,30 @@ export function nextQuestion(draft: SurveyDraft, answers: Answers, code: string)
 
 /** The question asked before `code` (which need not be reachable itself), or null at the start. */
 export function previousQuestion(
-	draft: SurveyDraft,
+	questionnaire: Sections,
 	answers: Answers,
 	code: string
 ): Question | null {
-	const order = orderOf(draft);
+	const order = orderOf(questionnaire);
 	const place = order.get(code);
 	if (place === undefined) return null;
-	const before = reachableQuestions(draft, answers).filter(
+	const before = reachableQuestions(questionnaire, answers).filter(
 		(question) => (order.get(question.code) ?? 0) < place
 	);
 	return before.at(-1) ?? null;
 }
 
-function orderOf(draft: SurveyDraft): Map<string, number> {
-	return new Map(allQuestions(draft).map((question, index) => [question.code, index]));
+function orderOf(questionnaire: Sections): Map<string, number> {
+	return new Map(allQuestions(questionnaire).map((question, index) => [question.code, index]));
 }
 
 /**
  * How far `code` is: `position` of `total` among the questions reachable now, and `share` of all
  * questions that lie behind it.
  */
-export function progressAt(draft: SurveyDraft, answers: Answers, code: string): Progress {
-	const all = allQuestions(draft);
-	const reachable = reachableQuestions(draft, answers);
+export function progressAt(questionnaire: Sections, answers: Answers, code: string): Progress {
+	const all = allQuestions(questionnaire);
+	const reachable = reachableQuestions(questionnaire, answers);
 	const place = all.findIndex((question) => question.code === code);
 	const position = reachable.findIndex((question) => question.code === code) + 1;
 	return {
@@ -105,9 +109,9 @@ export function progressAt(draft: SurveyDraft, answers: Answers, code: string): 
 }
 
 /** The answers without those to questions that are no longer asked or are not in the survey. */
-export function pruneAnswers(draft: SurveyDraft, answers: Answers): Answers {
+export function pruneAnswers(questionnaire: Sections, answers: Answers): Answers {
 	const kept: Answers = {};
-	for (const { code } of reachableQuestions(draft, answers)) {
+	for (const { code } of reachableQuestions(questionnaire, answers)) {
 		const answer = answers[code];
 		if (answer) kept[code] = answer;
 	}
@@ -116,10 +120,10 @@ export function pruneAnswers(draft: SurveyDraft, answers: Answers): Answers {
 
 /** Every reachable question whose answer is not taken, in order, with the reason. Empty: may be sent. */
 export function answerProblems(
-	draft: SurveyDraft,
+	questionnaire: Sections,
 	answers: Answers
 ): { question: Question; code: AnswerErrorCode }[] {
-	return reachableQuestions(draft, answers).flatMap((question) => {
+	return reachableQuestions(questionnaire, answers).flatMap((question) => {
 		const code = typeOf(question).validate(question, answers[question.code]);
 		return code ? [{ question, code }] : [];
 	});

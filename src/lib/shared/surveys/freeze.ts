@@ -1,13 +1,13 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
-import type { SurveyVersionDocument } from './document.ts';
-import type { SurveySource } from './draft.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { SurveySource } from './working-copy.ts';
 import { surveyTexts } from './texts.ts';
 
 /** Translated texts by language and key, as far as there are any. */
 export type Translations = Partial<Record<Locale, Record<string, string>>>;
 
 /**
- * The immutable document of a version: the source texts and, for each language offered, those
+ * The immutable questionnaire of a version: the source texts and, for each language offered, those
  * translations whose text still exists. The source language is always offered.
  *
  * @param number the version's number, from 1
@@ -17,7 +17,7 @@ export function freezeSurvey(
 	source: SurveySource,
 	translations: Translations,
 	{ number, locales }: { number: number; locales: readonly Locale[] }
-): SurveyVersionDocument {
+): Questionnaire {
 	const sourceTexts = surveyTexts(source);
 	const others = locales.filter((locale) => locale !== SOURCE_LOCALE);
 	const texts: Translations = {
@@ -36,7 +36,7 @@ export function freezeSurvey(
 		intro: source.intro,
 		audience: source.audience,
 		privacyNotice: source.privacyNotice,
-		draft: source.draft,
+		sections: source.sections,
 		texts
 	});
 }

@@ -1,12 +1,17 @@
 export * from './answers.ts';
 export * from './builder-forms.ts';
 export * from './channels.ts';
-export * from './document.ts';
-export * from './draft.ts';
-export type { Added, Direction } from './edit-draft/codes.ts';
-export * from './edit-draft/options.ts';
-export * from './edit-draft/questions.ts';
-export { addSection, editSection, moveSection, removeSection } from './edit-draft/sections.ts';
+export * from './questionnaire.ts';
+export * from './working-copy.ts';
+export type { Added, Direction } from './edit-working-copy/codes.ts';
+export * from './edit-working-copy/options.ts';
+export * from './edit-working-copy/questions.ts';
+export {
+	addSection,
+	editSection,
+	moveSection,
+	removeSection
+} from './edit-working-copy/sections.ts';
 export * from './flow.ts';
 export * from './freeze.ts';
 export * from './lifecycle.ts';
@@ -21,4 +26,4 @@ export { SCALE_VALUES } from './question-types/scale.ts';
 export * from './resident-texts.ts';
 export * from './settings.ts';
 export * from './texts.ts';
-export * from './validate-draft.ts';
+export * from './validate-working-copy.ts';

@@ -10,7 +10,7 @@ const TRANSITIONS = {
 
 export type SurveyStep = 'edit' | 'publish' | 'end';
 
-/** The state a step leads to, or null where it may not be taken. A draft that ends is discarded. */
+/** The state a step leads to, or null where it may not be taken. What ends as a draft is discarded. */
 export function statusAfter(status: SurveyStatus, step: SurveyStep): SurveyStatus | null {
 	const steps: Partial<Record<SurveyStep, SurveyStatus>> = TRANSITIONS[status];
 	return steps[step] ?? null;

@@ -1,5 +1,5 @@
 import type { AnswerErrorCode, Answers } from './answers.ts';
-import type { SurveyDraft } from './draft.ts';
+import type { Sections } from './working-copy.ts';
 import {
 	allQuestions,
 	findQuestion,
@@ -24,21 +24,24 @@ export interface PreviewStep {
  * Reads a step from the fields sent: the answers by question code, `at` the question they were sent
  * from, and `go` the button pressed: `start`, `next` or `back`.
  */
-export function previewStep(draft: SurveyDraft, fields: FormData): PreviewStep {
-	const answers = pruneAnswers(draft, answersIn(draft, fields));
-	const at = findQuestion(draft, String(fields.get('at') ?? ''))?.question;
+export function previewStep(questionnaire: Sections, fields: FormData): PreviewStep {
+	const answers = pruneAnswers(questionnaire, answersIn(questionnaire, fields));
+	const at = findQuestion(questionnaire, String(fields.get('at') ?? ''))?.question;
 	const go = fields.get('go');
 	if (!at)
-		return go === 'start' ? stepTo(firstQuestion(draft, answers), answers, 'end') : start(answers);
-	if (go === 'back') return stepTo(previousQuestion(draft, answers, at.code), answers, 'start');
+		return go === 'start'
+			? stepTo(firstQuestion(questionnaire, answers), answers, 'end')
+			: start(answers);
+	if (go === 'back')
+		return stepTo(previousQuestion(questionnaire, answers, at.code), answers, 'start');
 	const problem = typeOf(at).validate(at, answers[at.code]);
 	if (problem) return { place: 'question', question: at, answers, problem };
-	return stepTo(nextQuestion(draft, answers, at.code), answers, 'end');
+	return stepTo(nextQuestion(questionnaire, answers, at.code), answers, 'end');
 }
 
-function answersIn(draft: SurveyDraft, fields: FormData): Answers {
+function answersIn(questionnaire: Sections, fields: FormData): Answers {
 	const answers: Answers = {};
-	for (const question of allQuestions(draft)) {
+	for (const question of allQuestions(questionnaire)) {
 		const answer = typeOf(question).parse(question, fields);
 		if (answer) answers[question.code] = answer;
 	}

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import type { SurveyDraft } from './draft.ts';
-import type { Direction } from './edit-draft/codes.ts';
-import { addOption, moveOption, removeOption } from './edit-draft/options.ts';
-import { editQuestion } from './edit-draft/questions.ts';
+import type { WorkingCopy } from './working-copy.ts';
+import type { Direction } from './edit-working-copy/codes.ts';
+import { addOption, moveOption, removeOption } from './edit-working-copy/options.ts';
+import { editQuestion } from './edit-working-copy/questions.ts';
 import { findQuestion } from './flow.ts';
 import type { Condition, Need, Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
@@ -54,14 +54,14 @@ export function questionFormOf(question: Question): QuestionForm {
 	};
 }
 
-/** The draft after the form was sent, or null when the question is not in it. */
+/** The working copy after the form was sent, or null when the question is not in it. */
 export function applyQuestionForm(
-	draft: SurveyDraft,
+	workingCopy: WorkingCopy,
 	code: string,
 	form: QuestionForm
-): SurveyDraft | null {
-	const question = findQuestion(draft, code)?.question;
-	const changed = question && editQuestion(draft, code, changesOf(question, form));
+): WorkingCopy | null {
+	const question = findQuestion(workingCopy, code)?.question;
+	const changed = question && editQuestion(workingCopy, code, changesOf(question, form));
 	return changed ? withIntent(changed, code, form.intent) : null;
 }
 
@@ -105,12 +105,12 @@ function optionsOf(question: Question, form: QuestionForm): Question['options'] 
 	return form.intent === 'save' ? options.filter(({ label }) => label !== '') : options;
 }
 
-function withIntent(draft: SurveyDraft, code: string, intent: string): SurveyDraft | null {
+function withIntent(workingCopy: WorkingCopy, code: string, intent: string): WorkingCopy | null {
 	const [verb, option = ''] = intent.split(':');
-	if (verb === 'add-option') return addOption(draft, code, '')?.draft ?? null;
-	if (verb === 'remove') return removeOption(draft, code, option);
-	if (isDirection(verb)) return moveOption(draft, code, option, verb);
-	return draft;
+	if (verb === 'add-option') return addOption(workingCopy, code, '')?.workingCopy ?? null;
+	if (verb === 'remove') return removeOption(workingCopy, code, option);
+	if (isDirection(verb)) return moveOption(workingCopy, code, option, verb);
+	return workingCopy;
 }
 
 function isDirection(verb: string | undefined): verb is Direction {

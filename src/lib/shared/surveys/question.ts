@@ -21,8 +21,8 @@ export const needSchema = z.union([
 ]);
 
 /**
- * A question with its texts in the source language. A draft may be unfinished (empty title, no
- * options); `validateDraft` says what keeps it from being published.
+ * A question with its texts in the source language. A working copy may be unfinished (empty title, no
+ * options); `validateWorkingCopy` says what keeps it from being published.
  */
 export const questionSchema = z.object({
 	code: codeSchema,

@@ -1,8 +1,8 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Answers } from './answers.ts';
-import type { SurveyVersionDocument } from './document.ts';
-import type { Section, SurveyDraft } from './draft.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { Section, Sections } from './working-copy.ts';
 import { reachableQuestions } from './flow.ts';
 import type { Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
@@ -20,12 +20,12 @@ export interface QuestionTexts {
 
 /** The texts of a question of a version and of the section it stands in. */
 export function questionTexts(
-	document: SurveyVersionDocument,
+	questionnaire: Questionnaire,
 	locale: Locale,
 	question: Question,
 	section: Section
 ): QuestionTexts {
-	const say = (key: string) => localizedText(document, locale, key);
+	const say = (key: string) => localizedText(questionnaire, locale, key);
 	return {
 		title: say(questionTextKey(question, 'title')),
 		help: say(questionTextKey(question, 'help')),
@@ -41,8 +41,12 @@ export function questionTexts(
 }
 
 /** The first question that a changed answer has led to and that was not asked before, or null. */
-export function firstUnasked(draft: SurveyDraft, before: Answers, after: Answers): Question | null {
-	const asked = new Set(reachableQuestions(draft, before).map(({ code }) => code));
-	const added = reachableQuestions(draft, after).filter(({ code }) => !asked.has(code));
+export function firstUnasked(
+	questionnaire: Sections,
+	before: Answers,
+	after: Answers
+): Question | null {
+	const asked = new Set(reachableQuestions(questionnaire, before).map(({ code }) => code));
+	const added = reachableQuestions(questionnaire, after).filter(({ code }) => !asked.has(code));
 	return added.find(({ code }) => !after[code]) ?? null;
 }

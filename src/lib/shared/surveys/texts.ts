@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { SurveyVersionDocument } from './document.ts';
-import type { Section, SurveySource } from './draft.ts';
+import type { Questionnaire } from './questionnaire.ts';
+import type { Section, SurveySource } from './working-copy.ts';
 import type { Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
 
@@ -22,7 +22,7 @@ export function surveyTexts(source: SurveySource): SurveyText[] {
 		{ key: 'intro', text: source.intro },
 		{ key: 'audience', text: source.audience },
 		{ key: 'privacyNotice', text: source.privacyNotice },
-		...source.draft.sections.flatMap(sectionTexts)
+		...source.sections.flatMap(sectionTexts)
 	];
 	return texts.filter(({ text }) => text.trim() !== '');
 }
@@ -51,21 +51,18 @@ export function questionTextKey(question: Pick<Question, 'code'>, key: string): 
 
 /** A version's text in a language; in the source language where that one has none; empty when there is no such text. */
 export function localizedText(
-	document: SurveyVersionDocument,
+	questionnaire: Questionnaire,
 	locale: Locale,
 	key: string
 ): LocalText {
-	const translated = document.texts[locale]?.[key];
+	const translated = questionnaire.texts[locale]?.[key];
 	if (translated) return { text: translated, locale };
-	return { text: document.texts[SOURCE_LOCALE]?.[key] ?? '', locale: SOURCE_LOCALE };
+	return { text: questionnaire.texts[SOURCE_LOCALE]?.[key] ?? '', locale: SOURCE_LOCALE };
 }
 
 /** All texts of a version in a language by key, each falling back to the source language. */
-export function textsIn(
-	document: SurveyVersionDocument,
-	locale: Locale
-): Record<string, LocalText> {
+export function textsIn(questionnaire: Questionnaire, locale: Locale): Record<string, LocalText> {
 	return Object.fromEntries(
-		surveyTexts(document).map(({ key }) => [key, localizedText(document, locale, key)])
+		surveyTexts(questionnaire).map(({ key }) => [key, localizedText(questionnaire, locale, key)])
 	);
 }

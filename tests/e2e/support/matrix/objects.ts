@@ -6,7 +6,7 @@ import { createEvent } from '#lib/server/events/index.ts';
 import { indicatorsFor } from '#lib/server/indicators/index.ts';
 import { addPaper, cite, createMeasure } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { addToDraft, createLinks, createSurvey } from '#lib/server/surveys/index.ts';
+import { addToWorkingCopy, createLinks, createSurvey } from '#lib/server/surveys/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
 import { boardSchema } from '#lib/shared/boards/board-form.ts';
 import { eventSchema } from '#lib/shared/events/event.ts';
@@ -70,7 +70,9 @@ async function addBoard(ctx: Context, areaId: string): Promise<string> {
 async function addSurvey(ctx: Context, areaId: string): Promise<Record<string, string>> {
 	const settings = { title, areaIds: [areaId], opensOn: '', closesOn: '' };
 	const id = await createSurvey(ctx, surveySettingsSchema.parse(settings));
-	const question = await addToDraft(ctx, id, (draft) => addQuestion(draft, 's1', 'free-text'));
+	const question = await addToWorkingCopy(ctx, id, (workingCopy) =>
+		addQuestion(workingCopy, 's1', 'free-text')
+	);
 	await createLinks(ctx, id, { channel: 'poster', locales: [null] });
 	const links = ctx.db.selectFrom('surveyLinks').select('code').where('surveyId', '=', id);
 	return { id, question, section: 's1', code: (await links.executeTakeFirstOrThrow()).code };

@@ -10,12 +10,12 @@ import type { DemoSurvey } from '../../../../src/cli/demo/content/surveys/types.
 import { livingVoices } from '../../../../src/cli/demo/content/surveys/voices.ts';
 
 const invent = () => inventResponses(living, livingProfiles, livingVoices, 7);
-const questions = living.draft.sections.flatMap((section) => section.questions);
+const questions = living.sections.flatMap((section) => section.questions);
 
-function textKeys({ draft }: DemoSurvey): string[] {
+function textKeys({ sections }: DemoSurvey): string[] {
 	return [
 		...['title', 'intro', 'audience', 'privacyNotice'],
-		...draft.sections.flatMap((section) => [
+		...sections.flatMap((section) => [
 			`sections.${section.code}.title`,
 			...(section.text ? [`sections.${section.code}.text`] : []),
 			...section.questions.flatMap((question) => [

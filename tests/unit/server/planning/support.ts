@@ -5,7 +5,7 @@ import type { Actor } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	createSurvey,
-	editDraft,
+	editWorkingCopy,
 	publishSurvey,
 	recordResponses,
 	releaseResults
@@ -30,7 +30,7 @@ const QUESTION: Question = {
 /** A published survey of the whole city, with a scale question about parks. */
 export async function parkSurvey(ctx: Context): Promise<{ id: string; slug: string }> {
 	const id = await createSurvey(ctx, settings({ title: 'Parks', areaIds: ['city'] }));
-	await editDraft(ctx, id, () => ({
+	await editWorkingCopy(ctx, id, () => ({
 		sections: [{ code: 's1', title: '', questions: [QUESTION] }]
 	}));
 	await publishSurvey(ctx, id, []);

@@ -3,11 +3,11 @@ import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import {
 	beginAnswering,
 	choosableAreas,
-	editDraft,
+	editWorkingCopy,
 	endSurvey,
 	publishSurvey,
 	receiptFor,
-	responseDraft,
+	sheetFor,
 	saveAnswer,
 	saveArea,
 	submitResponse,
@@ -15,7 +15,7 @@ import {
 } from '#lib/server/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
-import { askedSurvey, draft } from './asked-survey.ts';
+import { askedSurvey, workingCopy } from './asked-survey.ts';
 
 async function begun(ctx: Context) {
 	const survey = await askedSurvey(ctx);
@@ -27,17 +27,17 @@ async function begun(ctx: Context) {
 const everything = async (ctx: Context) => ({
 	responses: await ctx.db.selectFrom('responses').selectAll().execute(),
 	answers: await ctx.db.selectFrom('answers').selectAll().execute(),
-	drafts: await ctx.db.selectFrom('responseDrafts').selectAll().execute()
+	sheets: await ctx.db.selectFrom('sheets').selectAll().execute()
 });
 
 onBothDatabases('A questionnaire', (open) => {
-	it('is kept from answer to answer and sent as a whole, and then the draft is gone', async () => {
+	it('is kept from answer to answer and sent as a whole, and then the working copy is gone', async () => {
 		const ctx = await open();
 		const { slug, token, bockenheim } = await begun(ctx);
 		await saveArea(ctx, { slug, token, areaId: bockenheim.id });
 		await saveAnswer(ctx, token, { code: 'q2', answer: { choices: ['a1', 'a3'] } });
 		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Mehr Schatten' } });
-		const kept = await responseDraft(ctx, slug, token);
+		const kept = await sheetFor(ctx, slug, token);
 		expect(kept?.answers).toEqual({
 			q1: { value: 2 },
 			q2: { choices: ['a1', 'a3'] },
@@ -46,9 +46,9 @@ onBothDatabases('A questionnaire', (open) => {
 		expect(kept?.areaId).toBe(bockenheim.id);
 
 		await submitResponse(ctx, slug, token);
-		const { responses, answers, drafts } = await everything(ctx);
+		const { responses, answers, sheets } = await everything(ctx);
 		expect(responses).toHaveLength(1);
-		expect(drafts).toEqual([]);
+		expect(sheets).toEqual([]);
 		const rows = answers.map((a) => [a.questionCode, a.choiceCode, a.value, a.text, a.areaId]);
 		expect(rows.toSorted()).toEqual(
 			[
@@ -87,7 +87,7 @@ onBothDatabases('A questionnaire', (open) => {
 			saveAnswer(ctx, token, { code: 'q3', answer: { choices: ['b1'] } }),
 			saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Bänke' } })
 		]);
-		const kept = await responseDraft(ctx, slug, token);
+		const kept = await sheetFor(ctx, slug, token);
 		expect(Object.keys(kept?.answers ?? {}).toSorted()).toEqual(['q1', 'q3', 'q4']);
 	});
 
@@ -118,12 +118,12 @@ onBothDatabases('A questionnaire', (open) => {
 		const ctx = await open();
 		const { slug, token } = await begun(ctx);
 		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Geheimnis' } });
-		const [row] = (await everything(ctx)).drafts;
+		const [row] = (await everything(ctx)).sheets;
 		const stored = JSON.stringify(row) + Buffer.from(row?.payload ?? '', 'base64').toString();
 		expect(stored).not.toContain('Geheimnis');
 		expect(stored).not.toContain(token);
-		expect(await responseDraft(ctx, slug, `${token}x`)).toBe(null);
-		expect(await responseDraft(ctx, slug, row?.id)).toBe(null);
+		expect(await sheetFor(ctx, slug, `${token}x`)).toBe(null);
+		expect(await sheetFor(ctx, slug, row?.id)).toBe(null);
 	});
 
 	it('says which question is missing and stores nothing before it is answered', async () => {
@@ -137,12 +137,12 @@ onBothDatabases('A questionnaire', (open) => {
 	it('stays with the version it was begun with', async () => {
 		const ctx = await open();
 		const { id, slug, token } = await begun(ctx);
-		const changed = structuredClone(draft);
+		const changed = structuredClone(workingCopy);
 		for (const question of changed.sections[0]?.questions ?? []) question.title = 'Neu gefragt';
-		await editDraft(ctx, id, () => changed);
+		await editWorkingCopy(ctx, id, () => changed);
 		await publishSurvey(ctx, id, []);
-		const kept = await responseDraft(ctx, slug, token);
-		expect(kept?.document.number).toBe(1);
+		const kept = await sheetFor(ctx, slug, token);
+		expect(kept?.questionnaire.number).toBe(1);
 		await submitResponse(ctx, slug, token);
 		expect((await everything(ctx)).responses[0]?.versionId).toBe(kept?.versionId);
 	});
@@ -170,10 +170,10 @@ onBothDatabases('A questionnaire', (open) => {
 			clock: () => new Date(Date.now() + days * 86_400_000)
 		});
 		await runDueJobs(later(3), surveysJobs);
-		expect(await responseDraft(later(3), slug, token)).not.toBe(null);
-		expect(await responseDraft(later(9), slug, token)).toBe(null);
+		expect(await sheetFor(later(3), slug, token)).not.toBe(null);
+		expect(await sheetFor(later(9), slug, token)).toBe(null);
 		await runDueJobs(later(9), surveysJobs);
-		expect((await everything(ctx)).drafts).toEqual([]);
+		expect((await everything(ctx)).sheets).toEqual([]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
-import { createSurvey, editDraft, publishSurvey } from '#lib/server/surveys/index.ts';
-import type { Question, SurveyDraft, SurveySettings } from '#lib/shared/surveys/index.ts';
+import { createSurvey, editWorkingCopy, publishSurvey } from '#lib/server/surveys/index.ts';
+import type { Question, WorkingCopy, SurveySettings } from '#lib/shared/surveys/index.ts';
 import { settings, twoAreas } from './support.ts';
 
 const common = { isRequired: false, topicId: null, condition: null };
@@ -44,7 +44,7 @@ export const askedQuestions: Question[] = [
 	{ ...common, code: 'q4', type: 'free-text', title: 'Was noch?' }
 ];
 
-export const draft: SurveyDraft = {
+export const workingCopy: WorkingCopy = {
 	sections: [{ code: 's1', title: '', questions: askedQuestions }]
 };
 
@@ -52,7 +52,7 @@ export const draft: SurveyDraft = {
 export async function askedSurvey(ctx: Context, changes: Partial<SurveySettings> = {}) {
 	const areas = await twoAreas(ctx);
 	const id = await createSurvey(ctx, settings(changes));
-	await editDraft(ctx, id, () => draft);
+	await editWorkingCopy(ctx, id, () => workingCopy);
 	await publishSurvey(ctx, id, ['ar']);
 	return { id, slug: 'gruen-fuer-bockenheim', ...areas };
 }

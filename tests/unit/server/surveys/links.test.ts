@@ -1,17 +1,17 @@
 import { expect, it } from 'vitest';
 import {
 	createLinks,
-	editDraft,
+	editWorkingCopy,
 	linkTarget,
 	publishSurvey,
 	surveyLinks,
 	surveyPoster
 } from '#lib/server/surveys/index.ts';
-import { addSection, type Added, type SurveyDraft } from '#lib/shared/surveys/index.ts';
+import { addSection, type Added, type WorkingCopy } from '#lib/shared/surveys/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { finishedSurvey, translate } from './support.ts';
 
-const withSection = (draft: SurveyDraft): Added => addSection(draft, { title: '' });
+const withSection = (workingCopy: WorkingCopy): Added => addSection(workingCopy, { title: '' });
 
 onBothDatabases('A short link', (open) => {
 	it('is made per channel and language, once', async () => {
@@ -53,7 +53,7 @@ onBothDatabases('A short link', (open) => {
 		await translate(ctx, id, ['title', 'Grün für Bockenheim', 'Bockenheim için yeşil']);
 		await createLinks(ctx, id, { channel: 'poster', locales: ['tr'] });
 		await publishSurvey(ctx, id, ['tr']);
-		await editDraft(ctx, id, (draft) => withSection(draft).draft);
+		await editWorkingCopy(ctx, id, (workingCopy) => withSection(workingCopy).workingCopy);
 		const [link] = await surveyLinks(ctx, id);
 		const poster = await surveyPoster(ctx, id, { code: link?.code ?? '', fallback: 'de' });
 		expect(poster.title).toEqual({ text: 'Bockenheim için yeşil', locale: 'tr' });

@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import {
-	editDraft,
+	editWorkingCopy,
 	editSettings,
 	endSurvey,
 	publishedSurvey,
 	publishedSurveys,
 	publishSurvey,
 	surveyForStaff,
-	versionDocument
+	questionnaireOfVersion
 } from '#lib/server/surveys/index.ts';
 import { editQuestion, localizedText, removeQuestion } from '#lib/shared/surveys/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
@@ -22,10 +22,10 @@ onBothDatabases('Publishing a survey', (open) => {
 			code: 'not-found'
 		});
 		expect(await publishSurvey(ctx, id, ['tr'])).toBe(1);
-		const { document } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
-		expect(document.locales).toEqual(['de', 'tr']);
-		expect(localizedText(document, 'tr', 'title').text).toBe('Bockenheim için yeşil');
-		expect(localizedText(document, 'tr', `questions.${question}.title`)).toEqual({
+		const { questionnaire } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect(questionnaire.locales).toEqual(['de', 'tr']);
+		expect(localizedText(questionnaire, 'tr', 'title').text).toBe('Bockenheim için yeşil');
+		expect(localizedText(questionnaire, 'tr', `questions.${question}.title`)).toEqual({
 			text: 'Wie grün ist es?',
 			locale: 'de'
 		});
@@ -36,7 +36,9 @@ onBothDatabases('Publishing a survey', (open) => {
 		const { id, question } = await finishedSurvey(ctx);
 		await publishSurvey(ctx, id, ['tr']);
 		const before = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
-		await editDraft(ctx, id, (draft) => editQuestion(draft, question, { title: 'Anders' }));
+		await editWorkingCopy(ctx, id, (workingCopy) =>
+			editQuestion(workingCopy, question, { title: 'Anders' })
+		);
 		await editSettings(ctx, id, settings({ title: 'Ganz anders' }));
 		await translate(ctx, id, ['intro', 'Wie leben Sie hier?', 'Burada nasıl yaşıyorsunuz?']);
 		expect(await publishedSurvey(ctx, 'gruen-fuer-bockenheim')).toEqual(before);
@@ -49,11 +51,15 @@ onBothDatabases('Publishing a survey', (open) => {
 		await publishSurvey(ctx, id, []);
 		const first = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
 		expect((await surveyForStaff(ctx, id)).hasUnpublishedChanges).toBe(false);
-		await editDraft(ctx, id, (draft) => editQuestion(draft, question, { title: 'Anders' }));
+		await editWorkingCopy(ctx, id, (workingCopy) =>
+			editQuestion(workingCopy, question, { title: 'Anders' })
+		);
 		expect(await publishSurvey(ctx, id, [])).toBe(2);
 		const second = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
-		expect(localizedText(second.document, 'de', `questions.${question}.title`).text).toBe('Anders');
-		expect(await versionDocument(ctx, first.versionId)).toEqual(first.document);
+		expect(localizedText(second.questionnaire, 'de', `questions.${question}.title`).text).toBe(
+			'Anders'
+		);
+		expect(await questionnaireOfVersion(ctx, first.versionId)).toEqual(first.questionnaire);
 		expect(await publishedSurveys(ctx)).toEqual([second]);
 	});
 
@@ -63,14 +69,14 @@ onBothDatabases('Publishing a survey', (open) => {
 		await translate(ctx, id, ['title', 'Grün für Bockenheim', 'Bockenheim için yeşil']);
 		await editSettings(ctx, id, settings({ title: 'Kein Grün für Bockenheim' }));
 		await publishSurvey(ctx, id, ['tr']);
-		const { document } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
-		expect(localizedText(document, 'tr', 'title').text).toBe('Kein Grün für Bockenheim');
+		const { questionnaire } = await publishedSurvey(ctx, 'gruen-fuer-bockenheim');
+		expect(localizedText(questionnaire, 'tr', 'title').text).toBe('Kein Grün für Bockenheim');
 	});
 
-	it('is refused while the draft has problems, and leaves no version', async () => {
+	it('is refused while the working copy has problems, and leaves no version', async () => {
 		const ctx = await open();
 		const { id, question } = await finishedSurvey(ctx);
-		await editDraft(ctx, id, (draft) => removeQuestion(draft, question));
+		await editWorkingCopy(ctx, id, (workingCopy) => removeQuestion(workingCopy, question));
 		await expect(publishSurvey(ctx, id, [])).rejects.toMatchObject({ code: 'invalid' });
 		expect(await publishedSurveys(ctx)).toEqual([]);
 		expect((await surveyForStaff(ctx, id)).status).toBe('draft');
@@ -93,7 +99,7 @@ onBothDatabases('Publishing a survey', (open) => {
 		await expect(endSurvey(ctx, id, '')).rejects.toMatchObject(closed);
 		await expect(editSettings(ctx, id, settings())).rejects.toMatchObject(closed);
 		await expect(
-			editDraft(ctx, id, (draft) => removeQuestion(draft, question))
+			editWorkingCopy(ctx, id, (workingCopy) => removeQuestion(workingCopy, question))
 		).rejects.toMatchObject(closed);
 		expect((await publishedSurvey(ctx, 'gruen-fuer-bockenheim')).status).toBe('ended');
 	});

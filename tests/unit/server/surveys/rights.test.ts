@@ -4,7 +4,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import {
 	createLinks,
 	createSurvey,
-	editDraft,
+	editWorkingCopy,
 	editSettings,
 	endSurvey,
 	publishCheck,
@@ -26,8 +26,13 @@ const areaIdsOf = async (ctx: Context, id: string) => (await surveyForStaff(ctx,
 
 const writes: Attempt[] = [
 	async (ctx, id) => editSettings(ctx, id, settings({ areaIds: await areaIdsOf(ctx, id) })),
-	(ctx, id) => editDraft(ctx, id, (draft) => addSection(draft, { title: 'Zuletzt' }).draft),
-	(ctx, id) => editDraft(ctx, id, (draft) => removeSection(draft, 's3')),
+	(ctx, id) =>
+		editWorkingCopy(
+			ctx,
+			id,
+			(workingCopy) => addSection(workingCopy, { title: 'Zuletzt' }).workingCopy
+		),
+	(ctx, id) => editWorkingCopy(ctx, id, (workingCopy) => removeSection(workingCopy, 's3')),
 	(ctx, id) => publishSurvey(ctx, id, []),
 	publishCheck,
 	(ctx, id) => createLinks(ctx, id, { channel: 'poster', locales: [null] }),

@@ -2,7 +2,7 @@ import { storeTranslation } from '#lib/server/translations/index.ts';
 import type { Actor, Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
-import { addToDraft, createSurvey, editDraft } from '#lib/server/surveys/index.ts';
+import { addToWorkingCopy, createSurvey, editWorkingCopy } from '#lib/server/surveys/index.ts';
 import { addQuestion, editQuestion, type SurveySettings } from '#lib/shared/surveys/index.ts';
 
 /** Writes two districts side by side; returns their ids and paths. */
@@ -64,9 +64,11 @@ export function settings(changes: Partial<SurveySettings> = {}): SurveySettings 
 /** A survey with one scale question, ready to be published. */
 export async function finishedSurvey(ctx: Context, changes: Partial<SurveySettings> = {}) {
 	const id = await createSurvey(ctx, settings(changes));
-	const question = await addToDraft(ctx, id, (draft) => addQuestion(draft, 's1', 'scale'));
+	const question = await addToWorkingCopy(ctx, id, (workingCopy) =>
+		addQuestion(workingCopy, 's1', 'scale')
+	);
 	const texts = { title: 'Wie grün ist es?', lowLabel: 'gar nicht', highLabel: 'sehr' };
-	await editDraft(ctx, id, (draft) => editQuestion(draft, question, texts));
+	await editWorkingCopy(ctx, id, (workingCopy) => editQuestion(workingCopy, question, texts));
 	return { id, question };
 }
 

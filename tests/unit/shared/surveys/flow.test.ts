@@ -10,13 +10,13 @@ import {
 	reachableQuestions,
 	type Answers
 } from '#lib/shared/surveys/index.ts';
-import { choice, draftOf, scaleQuestion, words } from './support.ts';
+import { choice, workingCopyOf, scaleQuestion, words } from './support.ts';
 
 const yes = { choices: ['a1'] };
 const no = { choices: ['a2'] };
 
 // children? → (yes) how many playgrounds → (low) what is missing; dog? → (many) which
-const draft = draftOf(
+const questionnaire = workingCopyOf(
 	[
 		choice('children'),
 		scaleQuestion('playgrounds', { condition: { question: 'children', anyOf: ['a1'] } }),
@@ -67,35 +67,41 @@ const codes = (questions: { code: string }[]) => questions.map((question) => que
 
 describe('the way through a survey', () => {
 	it.each(cases)('%s', (_what, answers, path) => {
-		expect(codes(reachableQuestions(draft, answers))).toEqual(path);
+		expect(codes(reachableQuestions(questionnaire, answers))).toEqual(path);
 	});
 
 	it.each(cases)('goes forward and back over the same questions: %s', (_what, answers, path) => {
 		const forward: string[] = [];
-		for (let at = firstQuestion(draft, answers); at; at = nextQuestion(draft, answers, at.code)) {
+		for (
+			let at = firstQuestion(questionnaire, answers);
+			at;
+			at = nextQuestion(questionnaire, answers, at.code)
+		) {
 			forward.push(at.code);
 		}
 		const back: string[] = [];
 		const last = forward.at(-1) ?? '';
-		for (let at = findQuestion(draft, last)?.question ?? null; at;) {
+		for (let at = findQuestion(questionnaire, last)?.question ?? null; at;) {
 			back.push(at.code);
-			at = previousQuestion(draft, answers, at.code);
+			at = previousQuestion(questionnaire, answers, at.code);
 		}
 		expect(forward).toEqual(path);
 		expect(back).toEqual(path.toReversed());
 	});
 
 	it.each(cases)('keeps only answers that were asked for: %s', (_what, answers, path) => {
-		const pruned = pruneAnswers(draft, { ...answers, removed: yes });
+		const pruned = pruneAnswers(questionnaire, { ...answers, removed: yes });
 		expect(Object.keys(pruned)).toEqual(path.filter((code) => code in answers));
-		expect(reachableQuestions(draft, pruned)).toEqual(reachableQuestions(draft, answers));
+		expect(reachableQuestions(questionnaire, pruned)).toEqual(
+			reachableQuestions(questionnaire, answers)
+		);
 	});
 
 	it.each(cases)('never falls back on the way forward: %s', (_what, answers, path) => {
 		const known: Answers = {};
 		let last = -1;
 		for (const code of path) {
-			const { share, position, total } = progressAt(draft, known, code);
+			const { share, position, total } = progressAt(questionnaire, known, code);
 			expect(share).toBeGreaterThan(last);
 			expect(share).toBeLessThan(1);
 			expect(position).toBeLessThanOrEqual(total);
@@ -106,18 +112,18 @@ describe('the way through a survey', () => {
 	});
 
 	it('finds the way on from a question that an earlier answer has closed', () => {
-		expect(nextQuestion(draft, { children: no }, 'playgrounds')?.code).toBe('places');
-		expect(previousQuestion(draft, { children: no }, 'playgrounds')?.code).toBe('children');
+		expect(nextQuestion(questionnaire, { children: no }, 'playgrounds')?.code).toBe('places');
+		expect(previousQuestion(questionnaire, { children: no }, 'playgrounds')?.code).toBe('children');
 	});
 
 	it('leads nowhere from a question that is not in the survey', () => {
-		expect(nextQuestion(draft, {}, 'q99')).toBeNull();
-		expect(previousQuestion(draft, {}, 'q99')).toBeNull();
-		expect(findQuestion(draft, 'q99')).toBeNull();
+		expect(nextQuestion(questionnaire, {}, 'q99')).toBeNull();
+		expect(previousQuestion(questionnaire, {}, 'q99')).toBeNull();
+		expect(findQuestion(questionnaire, 'q99')).toBeNull();
 	});
 
 	it('counts the place among the questions asked now', () => {
-		expect(progressAt(draft, { children: yes }, 'places')).toEqual({
+		expect(progressAt(questionnaire, { children: yes }, 'places')).toEqual({
 			position: 3,
 			total: 3,
 			share: 3 / 5
@@ -125,23 +131,23 @@ describe('the way through a survey', () => {
 	});
 
 	it('begins nowhere in a survey without questions', () => {
-		expect(firstQuestion(draftOf([]), {})).toBeNull();
+		expect(firstQuestion(workingCopyOf([]), {})).toBeNull();
 	});
 
 	it('tells the section of a question', () => {
-		expect(findQuestion(draft, 'dog')?.section.code).toBe('s2');
+		expect(findQuestion(questionnaire, 'dog')?.section.code).toBe('s2');
 	});
 });
 
 describe('what is still wrong with the answers', () => {
 	it('names required questions without an answer, but only those that are asked', () => {
-		const problems = answerProblems(draft, { children: yes });
+		const problems = answerProblems(questionnaire, { children: yes });
 		expect(problems.map(({ question, code }) => [question.code, code])).toEqual([
 			['playgrounds', 'required']
 		]);
 	});
 
 	it('finds nothing once all that is required is answered', () => {
-		expect(answerProblems(draft, { children: no })).toEqual([]);
+		expect(answerProblems(questionnaire, { children: no })).toEqual([]);
 	});
 });

@@ -3,7 +3,7 @@ import {
 	freezeSurvey,
 	localizedText,
 	surveyTexts,
-	surveyVersionDocumentSchema,
+	questionnaireSchema,
 	textsIn
 } from '#lib/shared/surveys/index.ts';
 import { choice, scaleQuestion, sourceWith } from './support.ts';
@@ -34,41 +34,47 @@ describe('the texts of a survey', () => {
 });
 
 describe('a frozen version', () => {
-	const document = freezeSurvey(source, translations, { number: 3, locales: ['tr', 'de', 'en'] });
+	const questionnaire = freezeSurvey(source, translations, {
+		number: 3,
+		locales: ['tr', 'de', 'en']
+	});
 
-	it('is a sound document that survives storage', () => {
-		const stored: unknown = JSON.parse(JSON.stringify(document));
-		expect(surveyVersionDocumentSchema.parse(stored)).toEqual(stored);
-		expect(document.number).toBe(3);
+	it('is a sound questionnaire that survives storage', () => {
+		const stored: unknown = JSON.parse(JSON.stringify(questionnaire));
+		expect(questionnaireSchema.parse(stored)).toEqual(stored);
+		expect(questionnaire.number).toBe(3);
 	});
 
 	it('offers the source language first and then those asked for, translated or not', () => {
-		expect(document.locales).toEqual(['de', 'tr', 'en']);
-		expect(Object.keys(document.texts)).toEqual(['de', 'tr', 'en']);
+		expect(questionnaire.locales).toEqual(['de', 'tr', 'en']);
+		expect(Object.keys(questionnaire.texts)).toEqual(['de', 'tr', 'en']);
 	});
 
 	it('speaks the language asked for and says where it falls back', () => {
-		expect(localizedText(document, 'tr', 'questions.q1.title')).toEqual({
+		expect(localizedText(questionnaire, 'tr', 'questions.q1.title')).toEqual({
 			text: 'Soru',
 			locale: 'tr'
 		});
-		expect(localizedText(document, 'tr', 'intro')).toEqual({
+		expect(localizedText(questionnaire, 'tr', 'intro')).toEqual({
 			text: 'Wie leben Sie hier?',
 			locale: 'de'
 		});
-		expect(textsIn(document, 'ar')['title']).toEqual({ text: 'Leben in Bockenheim', locale: 'de' });
+		expect(textsIn(questionnaire, 'ar')['title']).toEqual({
+			text: 'Leben in Bockenheim',
+			locale: 'de'
+		});
 	});
 
 	it('leaves out translations of what is no longer asked', () => {
-		expect(localizedText(document, 'tr', 'questions.q9.title').text).toBe('');
-		expect(document.texts.tr).not.toHaveProperty(['questions.q9.title']);
+		expect(localizedText(questionnaire, 'tr', 'questions.q9.title').text).toBe('');
+		expect(questionnaire.texts.tr).not.toHaveProperty(['questions.q9.title']);
 	});
 
-	it('does not change when the draft does', () => {
-		const draft = structuredClone(source);
-		const frozen = freezeSurvey(draft, translations, { number: 1, locales: [] });
-		const [section] = draft.draft.sections;
+	it('does not change when the working copy does', () => {
+		const edited = structuredClone(source);
+		const frozen = freezeSurvey(edited, translations, { number: 1, locales: [] });
+		const [section] = edited.sections;
 		section?.questions.pop();
-		expect(frozen.draft.sections[0]?.questions).toHaveLength(2);
+		expect(frozen.sections[0]?.questions).toHaveLength(2);
 	});
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { previewStep } from '#lib/shared/surveys/index.ts';
-import { choice, draftOf, words } from './support.ts';
+import { choice, workingCopyOf, words } from './support.ts';
 
-const draft = draftOf([
+const questionnaire = workingCopyOf([
 	choice('q1'),
 	words('q2', { isRequired: false, condition: { question: 'q1', anyOf: ['a1'] } })
 ]);
@@ -11,7 +11,7 @@ const draft = draftOf([
 function step(fields: Record<string, string>) {
 	const data = new FormData();
 	for (const [name, value] of Object.entries(fields)) data.append(name, value);
-	const { place, question, problem } = previewStep(draft, data);
+	const { place, question, problem } = previewStep(questionnaire, data);
 	return [place, question?.code ?? null, problem];
 }
 
@@ -39,7 +39,7 @@ describe('trying a survey out', () => {
 		]) {
 			data.append(name ?? '', value ?? '');
 		}
-		expect(previewStep(draft, data).answers).toEqual({
+		expect(previewStep(questionnaire, data).answers).toEqual({
 			q1: { choices: ['a1'] },
 			q2: { text: 'Schatten' }
 		});

@@ -7,13 +7,13 @@ import {
 	type Question,
 	type QuestionForm
 } from '#lib/shared/surveys/index.ts';
-import { choice, draftOf, scaleQuestion, words } from './support.ts';
+import { choice, workingCopyOf, scaleQuestion, words } from './support.ts';
 
 /** The question as it is after its form was sent with these changes. */
 function sent(question: Question, changes: Partial<QuestionForm> = {}): Question | undefined {
-	const draft = draftOf([choice('q0'), question]);
+	const workingCopy = workingCopyOf([choice('q0'), question]);
 	const form = { ...questionFormOf(question), ...changes };
-	const changed = applyQuestionForm(draft, question.code, form);
+	const changed = applyQuestionForm(workingCopy, question.code, form);
 	return (changed && findQuestion(changed, question.code)?.question) ?? undefined;
 }
 
@@ -67,7 +67,7 @@ describe('the form of a question', () => {
 
 	it('finds nothing to change under an unknown code or option', () => {
 		const form = questionFormOf(choice('q1'));
-		expect(applyQuestionForm(draftOf([choice('q1')]), 'q9', form)).toBeNull();
+		expect(applyQuestionForm(workingCopyOf([choice('q1')]), 'q9', form)).toBeNull();
 		expect(sent(choice('q1'), { intent: 'remove:a9' })).toBeUndefined();
 	});
 });

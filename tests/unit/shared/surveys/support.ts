@@ -1,4 +1,4 @@
-import type { Question, SurveyDraft, SurveySource } from '#lib/shared/surveys/index.ts';
+import type { Question, WorkingCopy, SurveySource } from '#lib/shared/surveys/index.ts';
 
 /** A single choice with the options a1 (ja) and a2 (nein); `changes` go on top. */
 export function choice(code: string, changes: Partial<Question> = {}): Question {
@@ -28,8 +28,8 @@ export function words(code: string, changes: Partial<Question> = {}): Question {
 	return choice(code, { type: 'free-text', options: undefined, ...changes });
 }
 
-/** A draft of one section per list. */
-export function draftOf(...sections: Question[][]): SurveyDraft {
+/** A working copy of one section per list. */
+export function workingCopyOf(...sections: Question[][]): WorkingCopy {
 	return {
 		sections: sections.map((questions, index) => ({
 			code: `s${index + 1}`,
@@ -46,6 +46,6 @@ export function sourceWith(questions: Question[]): SurveySource {
 		intro: 'Wie leben Sie hier?',
 		audience: 'Alle, die in Bockenheim wohnen',
 		privacyNotice: 'Ihre Antworten sind anonym.',
-		draft: draftOf(questions)
+		...workingCopyOf(questions)
 	};
 }

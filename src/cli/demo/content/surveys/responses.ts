@@ -32,7 +32,7 @@ export function inventResponses(
 	const chance = new Chance(seed);
 	const unsaid = structuredClone(voices);
 	const days = Math.min(survey.closesIn, -1) - survey.opensIn;
-	const questions = survey.draft.sections.flatMap((section) => section.questions);
+	const questions = survey.sections.flatMap((section) => section.questions);
 	const responses = Object.entries(profiles).flatMap(([area, profile]) =>
 		Array.from({ length: profile.responses }, (): DemoResponse => {
 			const locale = chance.weighted(profile.locales);

@@ -27,9 +27,7 @@ export type DemoSurvey = {
 	intro: string;
 	audience: string;
 	privacyNotice: string;
-	draft: {
-		sections: { code: string; title: string; text?: string; questions: DemoQuestion[] }[];
-	};
+	sections: { code: string; title: string; text?: string; questions: DemoQuestion[] }[];
 };
 
 /** Texts by key, such as `questions.q1.options.a1`. */

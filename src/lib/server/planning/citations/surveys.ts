@@ -5,7 +5,7 @@ import {
 	questionTextKey,
 	typeOf,
 	type Question,
-	type SurveyVersionDocument
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -21,8 +21,8 @@ export async function surveyCitations(
 	area: LocalisedArea,
 	topicId: string
 ): Promise<Citation[]> {
-	const documents = new Map(
-		(await publishedSurveys(ctx)).map(({ id, document }) => [id, document])
+	const questionnaires = new Map(
+		(await publishedSurveys(ctx)).map(({ id, questionnaire }) => [id, questionnaire])
 	);
 	const figures = (await questionFigures(ctx, rows)).filter(
 		({ row, about }) => row.id === area.id && about.topicId === topicId
@@ -30,14 +30,14 @@ export async function surveyCitations(
 	return figures
 		.sort((a, b) => b.share - a.share)
 		.flatMap((figure) => {
-			const document = documents.get(figure.about.surveyId);
-			return document ? [citation(figure, document)] : [];
+			const questionnaire = questionnaires.get(figure.about.surveyId);
+			return questionnaire ? [citation(figure, questionnaire)] : [];
 		});
 }
 
-function citation(figure: QuestionFigure, document: SurveyVersionDocument): Citation {
+function citation(figure: QuestionFigure, questionnaire: Questionnaire): Citation {
 	const { row, about, share, n, caveats } = figure;
-	const question = allQuestions(document.draft).find(({ code }) => code === about.questionCode);
+	const question = allQuestions(questionnaire).find(({ code }) => code === about.questionCode);
 	const isConditional = Boolean(question?.condition);
 	return {
 		sourceType: 'survey',
@@ -47,7 +47,7 @@ function citation(figure: QuestionFigure, document: SurveyVersionDocument): Cita
 		topicId: about.topicId,
 		frozen: {
 			label: question
-				? textsOf(document, questionTextKey(question, 'title'))
+				? textsOf(questionnaire, questionTextKey(question, 'title'))
 				: { [about.questionTitle.locale]: about.questionTitle.text },
 			figure: share,
 			n,
@@ -55,33 +55,35 @@ function citation(figure: QuestionFigure, document: SurveyVersionDocument): Cita
 			caveats: isConditional ? [...caveats, 'asked-some'] : caveats,
 			path: `/surveys/${about.surveySlug}/results`,
 			survey: {
-				title: textsOf(document, 'title'),
+				title: textsOf(questionnaire, 'title'),
 				question: about.questionCode,
-				version: document.number,
-				counted: question ? countedOf(question, document) : { kind: 'options', labels: [] }
+				version: questionnaire.number,
+				counted: question ? countedOf(question, questionnaire) : { kind: 'options', labels: [] }
 			}
 		}
 	};
 }
 
-function countedOf(question: Question, document: SurveyVersionDocument): CountedAnswers {
+function countedOf(question: Question, questionnaire: Questionnaire): CountedAnswers {
 	const codes = question.need ? typeOf(question).needCategories(question, question.need) : [];
 	if (question.type === 'scale')
 		return {
 			kind: 'scale',
 			values: codes.map(Number),
-			low: textsOf(document, questionTextKey(question, 'lowLabel')),
-			high: textsOf(document, questionTextKey(question, 'highLabel'))
+			low: textsOf(questionnaire, questionTextKey(question, 'lowLabel')),
+			high: textsOf(questionnaire, questionTextKey(question, 'highLabel'))
 		};
 	const categories = typeOf(question).categories(question);
 	return {
 		kind: 'options',
 		labels: categories
 			.filter(({ code }) => codes.includes(code))
-			.map(({ textKey }) => (textKey ? textsOf(document, questionTextKey(question, textKey)) : {}))
+			.map(({ textKey }) =>
+				textKey ? textsOf(questionnaire, questionTextKey(question, textKey)) : {}
+			)
 	};
 }
 
-function textsOf(document: SurveyVersionDocument, key: string) {
-	return gather((locale) => localizedText(document, locale, key));
+function textsOf(questionnaire: Questionnaire, key: string) {
+	return gather((locale) => localizedText(questionnaire, locale, key));
 }

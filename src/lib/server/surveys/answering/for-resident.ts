@@ -4,7 +4,7 @@ import {
 	allQuestions,
 	closedReason,
 	localizedText,
-	type SurveyVersionDocument
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaMap, areaNames } from '#lib/server/areas/index.ts';
@@ -13,7 +13,7 @@ import {
 	publishedSurvey,
 	publishedSurveys,
 	type PublishedSurvey
-} from '#lib/server/surveys/queries/published.ts';
+} from '#lib/server/surveys/published.ts';
 import { findReleasedSurveyIds } from '#lib/server/surveys/results/repository.ts';
 import { choosableAreas } from './areas.ts';
 
@@ -48,8 +48,8 @@ export async function surveysForResidents(ctx: Context): Promise<SurveyCard[]> {
 /** @throws DomainError `not-found` also for a survey never published. */
 export async function surveyForResident(ctx: Context, slug: string): Promise<SurveyStart> {
 	const survey = await publishedSurvey(ctx, slug);
-	const { document, areaIds } = survey;
-	const say = (key: string) => localizedText(document, ctx.locale, key);
+	const { questionnaire, areaIds } = survey;
+	const say = (key: string) => localizedText(questionnaire, ctx.locale, key);
 	const names = await areaNames(ctx, areaIds);
 	return {
 		...cardOf(ctx, survey, await findReleasedSurveyIds(ctx.db)),
@@ -59,8 +59,8 @@ export async function surveyForResident(ctx: Context, slug: string): Promise<Sur
 			audience: say('audience'),
 			privacyNotice: say('privacyNotice')
 		},
-		questionCount: allQuestions(document.draft).length,
-		locales: document.locales,
+		questionCount: allQuestions(questionnaire).length,
+		locales: questionnaire.locales,
 		areas: areaIds.flatMap((id) => names.get(id) ?? [])
 	};
 }
@@ -93,24 +93,24 @@ export async function areaStep(ctx: Context, slug: string): Promise<AreaStep> {
 
 function cardOf(
 	ctx: Context,
-	{ id, slug, opensOn, closesOn, document, ...survey }: PublishedSurvey,
+	{ id, slug, opensOn, closesOn, questionnaire, ...survey }: PublishedSurvey,
 	released: ReadonlySet<string>
 ): SurveyCard {
 	const reason = closedReason({ ...survey, opensOn, closesOn }, today(ctx));
 	return {
 		slug,
-		title: localizedText(document, ctx.locale, 'title'),
-		audience: localizedText(document, ctx.locale, 'audience'),
+		title: localizedText(questionnaire, ctx.locale, 'title'),
+		audience: localizedText(questionnaire, ctx.locale, 'audience'),
 		state: reason === null ? 'open' : reason === 'not-yet-open' ? reason : 'closed',
 		opensOn,
 		closesOn,
-		minutes: minutesFor(document),
+		minutes: minutesFor(questionnaire),
 		hasResults: released.has(id)
 	};
 }
 
 /** An estimate: twenty seconds for a choice, a minute for a text. */
-function minutesFor({ draft }: SurveyVersionDocument): number {
-	const seconds = allQuestions(draft).map(({ type }) => (type === 'free-text' ? 60 : 20));
+function minutesFor(questionnaire: Questionnaire): number {
+	const seconds = allQuestions(questionnaire).map(({ type }) => (type === 'free-text' ? 60 : 20));
 	return Math.max(1, Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60));
 }

@@ -1,40 +1,40 @@
 import type { Db } from '#lib/server/platform/db/index.ts';
-import type { AnswerTable, ResponseDraftTable, ResponseTable } from './tables.ts';
+import type { AnswerTable, SheetTable, ResponseTable } from './tables.ts';
 
 const ROWS_AT_ONCE = 500;
 
-export async function insertDraft(db: Db, row: ResponseDraftTable): Promise<void> {
-	await db.insertInto('responseDrafts').values(row).execute();
+export async function insertSheet(db: Db, row: SheetTable): Promise<void> {
+	await db.insertInto('sheets').values(row).execute();
 }
 
-export async function findDraft(db: Db, id: string): Promise<ResponseDraftTable | undefined> {
-	return db.selectFrom('responseDrafts').selectAll().where('id', '=', id).executeTakeFirst();
+export async function findSheet(db: Db, id: string): Promise<SheetTable | undefined> {
+	return db.selectFrom('sheets').selectAll().where('id', '=', id).executeTakeFirst();
 }
 
-/** Reads a draft for a change: whoever comes second waits until the first has committed. */
-export async function lockDraft(db: Db, id: string): Promise<ResponseDraftTable | undefined> {
+/** Reads a sheet for a change: whoever comes second waits until the first has committed. */
+export async function lockSheet(db: Db, id: string): Promise<SheetTable | undefined> {
 	return db
-		.updateTable('responseDrafts')
+		.updateTable('sheets')
 		.set((eb) => ({ expiresOn: eb.ref('expiresOn') }))
 		.where('id', '=', id)
 		.returningAll()
 		.executeTakeFirst();
 }
 
-export async function updateDraft(
+export async function updateSheet(
 	db: Db,
 	id: string,
-	changes: Pick<ResponseDraftTable, 'payload' | 'expiresOn'>
+	changes: Pick<SheetTable, 'payload' | 'expiresOn'>
 ): Promise<void> {
-	await db.updateTable('responseDrafts').set(changes).where('id', '=', id).execute();
+	await db.updateTable('sheets').set(changes).where('id', '=', id).execute();
 }
 
-export async function deleteDraft(db: Db, id: string): Promise<void> {
-	await db.deleteFrom('responseDrafts').where('id', '=', id).execute();
+export async function deleteSheet(db: Db, id: string): Promise<void> {
+	await db.deleteFrom('sheets').where('id', '=', id).execute();
 }
 
-export async function deleteDraftsBefore(db: Db, day: string): Promise<void> {
-	await db.deleteFrom('responseDrafts').where('expiresOn', '<', day).execute();
+export async function deleteSheetsBefore(db: Db, day: string): Promise<void> {
+	await db.deleteFrom('sheets').where('expiresOn', '<', day).execute();
 }
 
 export async function insertResponses(db: Db, rows: readonly ResponseTable[]): Promise<void> {

@@ -9,24 +9,24 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { publishedSurvey, versionDocument } from '#lib/server/surveys/queries/published.ts';
+import { publishedSurvey, questionnaireOfVersion } from '#lib/server/surveys/published.ts';
 import { answerRows } from './answer-rows.ts';
 import {
-	deleteDraft,
+	deleteSheet,
 	hasResponse,
 	insertAnswers,
 	insertResponses,
-	lockDraft
+	lockSheet
 } from './repository.ts';
-import { draftIdOf, receiptHashOf, receiptOf, submissionKeyOf, unseal } from './token.ts';
+import { sheetIdOf, receiptHashOf, receiptOf, submissionKeyOf, unseal } from './token.ts';
 
 /** What came of sending: the receipt, or the first question whose answer is not taken yet. */
 export type Submission = { receipt: string } | { firstProblem: string };
 
 /**
- * Sends a questionnaire: response, answers and the end of the draft in one transaction. Sending the same
+ * Sends a questionnaire: response, answers and the end of the sheet in one transaction. Sending the same
  * one again, also at the same time, changes nothing and returns the same receipt.
- * @throws DomainError `not-found` without a draft, `closed` when the survey ended meanwhile.
+ * @throws DomainError `not-found` without a sheet, `closed` when the survey ended meanwhile.
  */
 export async function submitResponse(
 	ctx: Context,
@@ -35,16 +35,16 @@ export async function submitResponse(
 ): Promise<Submission> {
 	const survey = await publishedSurvey(ctx, slug);
 	return inTransaction(ctx, async (tx) => {
-		const row = await lockDraft(tx.db, draftIdOf(token));
+		const row = await lockSheet(tx.db, sheetIdOf(token));
 		if (row?.surveyId !== survey.id) {
 			const receipt = await receiptFor(tx, token);
-			if (receipt === null) throw new DomainError('not-found', 'surveys:errors.noDraft');
+			if (receipt === null) throw new DomainError('not-found', 'surveys:errors.noSheet');
 			return { receipt };
 		}
 		if (closedReason(survey, today(tx))) throw new DomainError('closed', 'surveys:errors.closed');
 		const { answers, areaId, channel } = unseal(row.payload, token);
-		const { draft } = await versionDocument(tx, row.versionId);
-		const [problem] = answerProblems(draft, answers);
+		const questionnaire = await questionnaireOfVersion(tx, row.versionId);
+		const [problem] = answerProblems(questionnaire, answers);
 		if (problem) return { firstProblem: problem.question.code };
 
 		const receipt = receiptOf(token);
@@ -59,10 +59,10 @@ export async function submitResponse(
 			receiptHash: receiptHashOf(receipt, tx.config.SECRET_KEY),
 			submissionKey: submissionKeyOf(token)
 		};
-		const types = new Map(allQuestions(draft).map(({ code, type }) => [code, type]));
+		const types = new Map(allQuestions(questionnaire).map(({ code, type }) => [code, type]));
 		await insertResponses(tx.db, [response]);
-		await insertAnswers(tx.db, answerRows(response, pruneAnswers(draft, answers), types));
-		await deleteDraft(tx.db, row.id);
+		await insertAnswers(tx.db, answerRows(response, pruneAnswers(questionnaire, answers), types));
+		await deleteSheet(tx.db, row.id);
 		return { receipt };
 	});
 }
@@ -84,7 +84,7 @@ export interface GivenResponse {
 }
 
 /**
- * Stores responses to the current version of a survey in one go, without drafts and whatever its dates.
+ * Stores responses to the current version of a survey in one go, without sheets and whatever its dates.
  * @throws DomainError `not-found`, `invalid` if an answer is not taken; then none is stored.
  */
 export async function recordResponses(
@@ -92,10 +92,10 @@ export async function recordResponses(
 	slug: string,
 	given: readonly GivenResponse[]
 ): Promise<void> {
-	const { id: surveyId, versionId, document } = await publishedSurvey(ctx, slug);
-	const types = new Map(allQuestions(document.draft).map(({ code, type }) => [code, type]));
+	const { id: surveyId, versionId, questionnaire } = await publishedSurvey(ctx, slug);
+	const types = new Map(allQuestions(questionnaire).map(({ code, type }) => [code, type]));
 	const sheets = given.map(({ answers, ...rest }) => {
-		if (answerProblems(document.draft, answers).length > 0) throw new DomainError('invalid');
+		if (answerProblems(questionnaire, answers).length > 0) throw new DomainError('invalid');
 		const response = {
 			...rest,
 			id: randomUUID(),
@@ -104,7 +104,7 @@ export async function recordResponses(
 			receiptHash: receiptHashOf(randomUUID(), ctx.config.SECRET_KEY),
 			submissionKey: randomUUID()
 		};
-		return { response, rows: answerRows(response, pruneAnswers(document.draft, answers), types) };
+		return { response, rows: answerRows(response, pruneAnswers(questionnaire, answers), types) };
 	});
 	await inTransaction(ctx, async (tx) => {
 		await insertResponses(

@@ -29,7 +29,7 @@ export interface AnswerTable {
 	text: string | null;
 }
 
-export interface ResponseDraftTable {
+export interface SheetTable {
 	/** Hash of the token in the cookie. */
 	id: string;
 	surveyId: string;
@@ -44,6 +44,6 @@ declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		responses: ResponseTable;
 		answers: AnswerTable;
-		responseDrafts: ResponseDraftTable;
+		sheets: SheetTable;
 	}
 }

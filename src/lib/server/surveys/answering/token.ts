@@ -13,21 +13,21 @@ import { answersSchema } from '#lib/shared/surveys/index.ts';
 const RECEIPT_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 /** What an unfinished questionnaire holds. `areaId` is undefined until asked, null for "rather not say". */
-const draftPayloadSchema = z.object({
+const sheetContentSchema = z.object({
 	answers: answersSchema,
 	areaId: z.string().nullable().optional(),
 	channel: z.string().nullable()
 });
 
-export type DraftPayload = z.infer<typeof draftPayloadSchema>;
+export type SheetContent = z.infer<typeof sheetContentSchema>;
 
-/** A new secret for a cookie; all that belongs to the draft is derived from it. */
+/** A new secret for a cookie; all that belongs to the sheet is derived from it. */
 export function newToken(): string {
 	return randomBytes(32).toString('base64url');
 }
 
-/** Under which id the draft of a token is stored. */
-export function draftIdOf(token: string): string {
+/** Under which id the sheet of a token is stored. Its label is older than its name: stored ids rest on it. */
+export function sheetIdOf(token: string): string {
 	return createHash('sha256').update(`draft\n${token}`).digest('base64url');
 }
 
@@ -48,21 +48,21 @@ export function receiptHashOf(receipt: string, secret: string): string {
 	return createHmac('sha256', secret).update(`receipt\n${receipt}`).digest('base64url');
 }
 
-/** Encrypts a draft (AES-256-GCM) with a key that only the token gives. */
-export function seal(payload: DraftPayload, token: string): string {
+/** Encrypts a sheet (AES-256-GCM) with a key that only the token gives. */
+export function seal(payload: SheetContent, token: string): string {
 	const nonce = randomBytes(12);
 	const cipher = createCipheriv('aes-256-gcm', keyOf(token), nonce);
 	const sealed = Buffer.concat([cipher.update(JSON.stringify(payload), 'utf8'), cipher.final()]);
 	return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
-/** @throws when the token is not the draft's or the draft was changed. */
-export function unseal(sealed: string, token: string): DraftPayload {
+/** @throws when the token is not the sheet's or the sheet was changed. */
+export function unseal(sealed: string, token: string): SheetContent {
 	const bytes = Buffer.from(sealed, 'base64');
 	const decipher = createDecipheriv('aes-256-gcm', keyOf(token), bytes.subarray(0, 12));
 	decipher.setAuthTag(bytes.subarray(12, 28));
 	const opened = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-	return draftPayloadSchema.parse(JSON.parse(opened.toString('utf8')));
+	return sheetContentSchema.parse(JSON.parse(opened.toString('utf8')));
 }
 
 function keyOf(token: string): Buffer {

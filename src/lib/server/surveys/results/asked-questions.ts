@@ -4,7 +4,7 @@ import {
 	questionTextKey,
 	typeOf,
 	type Question,
-	type SurveyVersionDocument
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
@@ -12,21 +12,21 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 /** A question as it was ever asked: the newest version of its texts, every category it ever had. */
 export interface AskedQuestion {
 	question: Question;
-	document: SurveyVersionDocument;
-	columns: { code: string; document: SurveyVersionDocument }[];
+	questionnaire: Questionnaire;
+	columns: { code: string; questionnaire: Questionnaire }[];
 }
 
 /** Takes the versions of a survey, the newest first; questions in the order of the newest that has them. */
-export function askedQuestions(documents: readonly SurveyVersionDocument[]): AskedQuestion[] {
+export function askedQuestions(questionnaires: readonly Questionnaire[]): AskedQuestion[] {
 	const asked = new Map<string, AskedQuestion>();
-	for (const document of documents) {
-		for (const question of allQuestions(document.draft)) {
-			const known = asked.get(question.code) ?? { question, document, columns: [] };
+	for (const questionnaire of questionnaires) {
+		for (const question of allQuestions(questionnaire)) {
+			const known = asked.get(question.code) ?? { question, questionnaire, columns: [] };
 			asked.set(question.code, known);
 			if (known.question.type !== question.type) continue;
 			for (const { code } of typeOf(question).categories(question)) {
 				if (known.columns.some((column) => column.code === code)) continue;
-				known.columns.push({ code, document });
+				known.columns.push({ code, questionnaire });
 			}
 		}
 	}
@@ -41,20 +41,20 @@ export function needColumnsOf({ question }: AskedQuestion): string[] | null {
 }
 
 /** The words of a question's title in a language. */
-export function titleOf({ question, document }: AskedQuestion, locale: Locale): LocalText {
-	return localizedText(document, locale, questionTextKey(question, 'title'));
+export function titleOf({ question, questionnaire }: AskedQuestion, locale: Locale): LocalText {
+	return localizedText(questionnaire, locale, questionTextKey(question, 'title'));
 }
 
 /** The words of a category; of the inner steps of a scale, which have none, the step's number. */
 export function categoryText(asked: AskedQuestion, code: string, locale: Locale): LocalText {
 	const column = asked.columns.find((candidate) => candidate.code === code);
-	const document = column?.document ?? asked.document;
-	const question = allQuestions(document.draft).find((q) => q.code === asked.question.code);
+	const questionnaire = column?.questionnaire ?? asked.questionnaire;
+	const question = allQuestions(questionnaire).find((q) => q.code === asked.question.code);
 	const category =
 		question &&
 		typeOf(question)
 			.categories(question)
 			.find((known) => known.code === code);
 	if (!question || !category?.textKey) return { text: code, locale };
-	return localizedText(document, locale, questionTextKey(question, category.textKey));
+	return localizedText(questionnaire, locale, questionTextKey(question, category.textKey));
 }

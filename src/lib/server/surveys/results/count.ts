@@ -2,7 +2,7 @@ import { typeOf } from '#lib/shared/surveys/index.ts';
 import type { CountedQuestion, CountedRow } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { askedQuestions, needColumnsOf, type AskedQuestion } from './asked-questions.ts';
-import { countAnswers, countAnyOf, findDocuments, type AnswerCount } from './repository.ts';
+import { countAnswers, countAnyOf, findQuestionnaires, type AnswerCount } from './repository.ts';
 
 /** Counts every question of a survey by area. `areaIds` are the rows of each table, null for no area. */
 export async function countSurvey(
@@ -10,7 +10,7 @@ export async function countSurvey(
 	surveyId: string,
 	areaIds: readonly (string | null)[]
 ): Promise<CountedQuestion[]> {
-	const asked = askedQuestions(await findDocuments(ctx.db, surveyId));
+	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId));
 	// the people in need first: were somebody to answer in between, they stay within those counted
 	const needs = new Map<string, Map<string | null, number>>();
 	for (const each of asked) {

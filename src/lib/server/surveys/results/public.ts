@@ -5,9 +5,9 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
 import { areaNames } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { publishedSurvey } from '#lib/server/surveys/queries/published.ts';
+import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { askedQuestions, categoryText, titleOf, type AskedQuestion } from './asked-questions.ts';
-import { findDocuments, findReleasedTables, findReleases } from './repository.ts';
+import { findQuestionnaires, findReleasedTables, findReleases } from './repository.ts';
 
 /** The released results of one question, with the words that belong to it. */
 export interface QuestionResult {
@@ -41,14 +41,14 @@ export async function surveyResults(ctx: Context, slug: string): Promise<SurveyR
 	const survey = await publishedSurvey(ctx, slug);
 	const release = (await findReleases(ctx.db, survey.id)).at(-1);
 	const newest = newestByQuestion(await findReleasedTables(ctx.db, [survey.id]));
-	const asked = askedQuestions(await findDocuments(ctx.db, survey.id));
+	const asked = askedQuestions(await findQuestionnaires(ctx.db, survey.id));
 	const questions = asked.flatMap((each) => {
 		const released = newest.get(each.question.code);
 		return released ? [resultOf(each, released, ctx.locale)] : [];
 	});
 	return {
 		slug,
-		title: localizedText(survey.document, ctx.locale, 'title'),
+		title: localizedText(survey.questionnaire, ctx.locale, 'title'),
 		status: survey.status,
 		release: release
 			? {

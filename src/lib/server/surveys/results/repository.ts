@@ -61,14 +61,14 @@ export async function areasAnswered(db: Db, surveyId: string): Promise<(string |
 	return rows.map(({ areaId }) => areaId);
 }
 
-export async function findDocuments(db: Db, surveyId: string) {
+export async function findQuestionnaires(db: Db, surveyId: string) {
 	const rows = await db
 		.selectFrom('surveyVersions')
-		.select('documentJson')
+		.select('questionnaireJson')
 		.where('surveyId', '=', surveyId)
 		.orderBy('number', 'desc')
 		.execute();
-	return rows.map(({ documentJson }) => documentJson);
+	return rows.map(({ questionnaireJson }) => questionnaireJson);
 }
 
 export async function insertRelease(

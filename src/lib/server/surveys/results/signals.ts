@@ -2,10 +2,10 @@ import { shareOf } from '#lib/shared/statistics/index.ts';
 import { localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { publishedSurveys } from '#lib/server/surveys/queries/published.ts';
+import { publishedSurveys } from '#lib/server/surveys/published.ts';
 import { askedQuestions, titleOf } from './asked-questions.ts';
 import { newestByQuestion } from './public.ts';
-import { findDocuments, findReleasedTables } from './repository.ts';
+import { findQuestionnaires, findReleasedTables } from './repository.ts';
 
 /** The need that one question of one survey shows in one area: a released figure, as anyone may see it. */
 export interface SurveySignal {
@@ -54,14 +54,14 @@ export async function surveySignals(
 	const signals: SurveySignal[] = [];
 	for (const survey of surveys.filter(({ id }) => released.has(id))) {
 		const newest = newestByQuestion(released.get(survey.id) ?? []);
-		for (const asked of askedQuestions(await findDocuments(ctx.db, survey.id))) {
+		for (const asked of askedQuestions(await findQuestionnaires(ctx.db, survey.id))) {
 			const { code, topicId } = asked.question;
 			const table = newest.get(code);
 			if (!table || !topicId) continue;
 			const about = {
 				surveyId: survey.id,
 				surveySlug: survey.slug,
-				surveyTitle: localizedText(survey.document, ctx.locale, 'title'),
+				surveyTitle: localizedText(survey.questionnaire, ctx.locale, 'title'),
 				surveyAreaIds: survey.areaIds,
 				questionCode: code,
 				questionTitle: titleOf(asked, ctx.locale),

@@ -9,7 +9,7 @@ import { canReadTexts, canRelease } from './policy.ts';
 import {
 	countResponses,
 	countTexts,
-	findDocuments,
+	findQuestionnaires,
 	findReleasedTables,
 	findReleases,
 	findTexts
@@ -36,7 +36,7 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 	const releases = await findReleases(ctx.db, surveyId);
 	const count = await countResponses(ctx.db, surveyId);
 	const newest = newestByQuestion(await findReleasedTables(ctx.db, [surveyId]));
-	const asked = askedQuestions(await findDocuments(ctx.db, surveyId));
+	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId));
 	return {
 		slug: survey.slug,
 		responseCount: count < DEFAULT_THRESHOLD ? null : count,
@@ -68,7 +68,7 @@ export async function givenTexts(
 ): Promise<GivenTexts> {
 	const survey = await visibleSurvey(ctx, surveyId);
 	if (!canReadTexts(ctx.actor, survey)) throw new DomainError('forbidden');
-	const asked = askedQuestions(await findDocuments(ctx.db, surveyId)).find(
+	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId)).find(
 		({ question }) => question.code === questionCode && question.type === 'free-text'
 	);
 	if (!asked) throw new DomainError('not-found');

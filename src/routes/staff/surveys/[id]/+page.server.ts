@@ -1,5 +1,5 @@
 import { formAction, page } from '#lib/server/platform/http/index.ts';
-import { addToDraft, editDraft, surveyForStaff } from '#lib/server/surveys/index.ts';
+import { addToWorkingCopy, editWorkingCopy, surveyForStaff } from '#lib/server/surveys/index.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
 import {
 	addQuestion,
@@ -9,7 +9,7 @@ import {
 	moveSchema,
 	moveSection,
 	sectionFormSchema,
-	validateDraft
+	validateWorkingCopy
 } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
@@ -17,7 +17,7 @@ export const load: PageServerLoad = page(async ({ locals, params }: PageServerLo
 	const { source } = await surveyForStaff(ctx, params.id);
 	return {
 		title: locals.t('surveys-staff:builder.title'),
-		problems: validateDraft(source),
+		problems: validateWorkingCopy(source),
 		topics: await everyTopic(ctx)
 	};
 });
@@ -29,14 +29,18 @@ export const actions: Actions = {
 	addSection: formAction({
 		schema: sectionFormSchema,
 		execute: async (event: RequestEvent, ctx, texts) => {
-			const code = await addToDraft(ctx, event.params.id, (draft) => addSection(draft, texts));
+			const code = await addToWorkingCopy(ctx, event.params.id, (workingCopy) =>
+				addSection(workingCopy, texts)
+			);
 			return at(event, `#section-${code}`);
 		}
 	}),
 	moveSection: formAction({
 		schema: moveSchema,
 		execute: async (event: RequestEvent, ctx, { code, direction }) => {
-			await editDraft(ctx, event.params.id, (draft) => moveSection(draft, code, direction));
+			await editWorkingCopy(ctx, event.params.id, (workingCopy) =>
+				moveSection(workingCopy, code, direction)
+			);
 			return at(event, `#${direction}-${code}`);
 		}
 	}),
@@ -44,14 +48,18 @@ export const actions: Actions = {
 		schema: addQuestionSchema,
 		execute: async (event: RequestEvent, ctx, { section, type }) => {
 			const add = addQuestion;
-			const code = await addToDraft(ctx, event.params.id, (draft) => add(draft, section, type));
+			const code = await addToWorkingCopy(ctx, event.params.id, (workingCopy) =>
+				add(workingCopy, section, type)
+			);
 			return at(event, `/questions/${code}`);
 		}
 	}),
 	moveQuestion: formAction({
 		schema: moveSchema,
 		execute: async (event: RequestEvent, ctx, { code, direction }) => {
-			await editDraft(ctx, event.params.id, (draft) => moveQuestion(draft, code, direction));
+			await editWorkingCopy(ctx, event.params.id, (workingCopy) =>
+				moveQuestion(workingCopy, code, direction)
+			);
 			return at(event, `#${direction}-${code}`);
 		}
 	})

@@ -4,7 +4,7 @@ import {
 	QUESTION_TYPE_NAMES,
 	answerValueSchema,
 	questionSchema,
-	validateDraft,
+	validateWorkingCopy,
 	type AnswerValue,
 	type Question,
 	type QuestionTypeName
@@ -136,11 +136,11 @@ describe.each(QUESTION_TYPE_NAMES)('the question type %s', (name) => {
 		expect(type.problems(question)).toEqual([]);
 	});
 
-	it('starts with a blank that can be kept as a draft but not published as it is', () => {
+	it('starts with a blank that can be kept as a working copy but not published as it is', () => {
 		let number = 0;
 		const blank = { ...base, title: '', type: name, ...type.blank(() => `a${++number}`) };
 		expect(questionSchema.parse(blank)).toEqual(blank);
-		expect(validateDraft(sourceWith([blank])).map((problem) => problem.code)).toContain(
+		expect(validateWorkingCopy(sourceWith([blank])).map((problem) => problem.code)).toContain(
 			'question-without-title'
 		);
 	});

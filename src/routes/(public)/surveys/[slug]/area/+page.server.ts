@@ -4,24 +4,24 @@ import { page } from '#lib/server/platform/http/index.ts';
 import { areaStep, saveArea } from '#lib/server/surveys/index.ts';
 import { firstQuestion } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { draftOrLeave, surveyPath } from '../draft-cookie.ts';
+import { sheetOrLeave, surveyPath } from '../sheet-cookie.ts';
 
 /** What is sent for "I'd rather not say"; an id never looks like this. */
 const RATHER_NOT = 'none';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
-	const draft = await draftOrLeave(event, ctx);
+	const sheet = await sheetOrLeave(event, ctx);
 	const { areas, map } = await areaStep(ctx, event.params.slug);
 	if (areas.length < 2) redirect(303, surveyPath(event));
 	const fromMap = event.url.searchParams.get('area');
 	return {
 		title: event.locals.t('surveys:area.title'),
 		hasOwnLanguageMenu: true,
-		locales: draft.document.locales,
+		locales: sheet.questionnaire.locales,
 		areas,
 		map,
 		ratherNot: RATHER_NOT,
-		chosen: fromMap ?? (draft.areaId === null ? RATHER_NOT : draft.areaId) ?? '',
+		chosen: fromMap ?? (sheet.areaId === null ? RATHER_NOT : sheet.areaId) ?? '',
 		isProblem: event.url.searchParams.has('problem'),
 		isChange: event.url.searchParams.has('change')
 	};
@@ -29,7 +29,7 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 
 export const actions: Actions = {
 	default: page(async (event: RequestEvent, ctx) => {
-		const { token, document, answers } = await draftOrLeave(event, ctx);
+		const { token, questionnaire, answers } = await sheetOrLeave(event, ctx);
 		const form = await event.request.formData();
 		const area = String(form.get('area') ?? '');
 		const slug = event.params.slug ?? '';
@@ -38,7 +38,7 @@ export const actions: Actions = {
 		if (isLocale(language)) redirect(303, `/${language}/surveys/${slug}/area${event.url.search}`);
 		if (form.get('go') === 'back') redirect(303, surveyPath(event));
 		if (!area) redirect(303, surveyPath(event, '/area?problem=1'));
-		const first = firstQuestion(document.draft, answers);
+		const first = firstQuestion(questionnaire, answers);
 		const isDone = event.url.searchParams.has('change') || !first;
 		redirect(303, surveyPath(event, isDone ? '/review' : `/q/${first.code}`));
 	})

@@ -10,18 +10,18 @@ import {
 	typeOf
 } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { draftOrLeave, keepTokenBriefly, surveyPath } from '../draft-cookie.ts';
+import { sheetOrLeave, keepTokenBriefly, surveyPath } from '../sheet-cookie.ts';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
-	const { document, answers, areaId } = await draftOrLeave(event, ctx);
+	const { questionnaire, answers, areaId } = await sheetOrLeave(event, ctx);
 	const { areas } = await areaStep(ctx, event.params.slug);
 	const problems = new Map(
-		answerProblems(document.draft, answers).map(({ question, code }) => [question.code, code])
+		answerProblems(questionnaire, answers).map(({ question, code }) => [question.code, code])
 	);
-	const items = reachableQuestions(document.draft, answers).flatMap((question) => {
-		const place = findQuestion(document.draft, question.code);
+	const items = reachableQuestions(questionnaire, answers).flatMap((question) => {
+		const place = findQuestion(questionnaire, question.code);
 		if (!place) return [];
-		const { title, categories } = questionTexts(document, ctx.locale, question, place.section);
+		const { title, categories } = questionTexts(questionnaire, ctx.locale, question, place.section);
 		const answer = answers[question.code];
 		const codes = answer ? typeOf(question).categoriesOf(answer) : [];
 		return {
@@ -36,7 +36,7 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 	return {
 		title: event.locals.t('surveys:review.title'),
 		hasOwnLanguageMenu: true,
-		locales: document.locales,
+		locales: questionnaire.locales,
 		items,
 		asksArea: areas.length > 1,
 		area: areas.find(({ id }) => id === areaId)?.name ?? null
@@ -49,9 +49,9 @@ export const actions: Actions = {
 		const language = String(form.get('language') ?? '');
 		const slug = event.params.slug ?? '';
 		if (isLocale(language)) redirect(303, `/${language}/surveys/${slug}/review`);
-		const { token, document, answers } = await draftOrLeave(event, ctx);
+		const { token, questionnaire, answers } = await sheetOrLeave(event, ctx);
 		if (form.get('go') === 'back') {
-			const last = reachableQuestions(document.draft, answers).at(-1);
+			const last = reachableQuestions(questionnaire, answers).at(-1);
 			redirect(303, surveyPath(event, last ? `/q/${last.code}` : ''));
 		}
 		const sent = await submitResponse(ctx, slug, token);

@@ -2,7 +2,7 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { page } from '#lib/server/platform/http/index.ts';
 import { receiptFor, surveyForResident } from '#lib/server/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { forgetToken, surveyPath, tokenOf } from '../draft-cookie.ts';
+import { forgetToken, surveyPath, tokenOf } from '../sheet-cookie.ts';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
 	event.setHeaders({ 'cache-control': 'no-store' });

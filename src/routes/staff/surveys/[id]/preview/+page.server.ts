@@ -7,14 +7,14 @@ import type { PageServerLoad, PageServerLoadEvent } from './$types';
 export const load: PageServerLoad = page(
 	async ({ locals, params, url }: PageServerLoadEvent, ctx) => {
 		const wanted = url.searchParams.get('in');
-		const document = await surveyPreview(ctx, params.id);
+		const questionnaire = await surveyPreview(ctx, params.id);
 		const fields = new FormData();
 		for (const [name, value] of url.searchParams) fields.append(name, value);
 		return {
 			title: locals.t('surveys-staff:places.preview'),
 			shownIn: isLocale(wanted) ? wanted : SOURCE_LOCALE,
-			document,
-			step: previewStep(document.draft, fields)
+			questionnaire,
+			step: previewStep(questionnaire, fields)
 		};
 	}
 );

@@ -1,7 +1,7 @@
 import { error, redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLocale } from '#lib/i18n/registry.ts';
 import { page } from '#lib/server/platform/http/index.ts';
-import { saveAnswer, type ResponseDraft } from '#lib/server/surveys/index.ts';
+import { saveAnswer, type Sheet } from '#lib/server/surveys/index.ts';
 import {
 	findQuestion,
 	firstUnasked,
@@ -12,34 +12,34 @@ import {
 	typeOf
 } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { draftOrLeave, surveyPath } from '../../draft-cookie.ts';
+import { sheetOrLeave, surveyPath } from '../../sheet-cookie.ts';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
-	const { document, answers } = await draftOrLeave(event, ctx);
-	const { question, section } = placeOf(document, event);
+	const { questionnaire, answers } = await sheetOrLeave(event, ctx);
+	const { question, section } = placeOf(questionnaire, event);
 	const answer = answers[question.code];
 	const wasRefused = event.url.searchParams.has('problem');
-	const texts = questionTexts(document, ctx.locale, question, section);
+	const texts = questionTexts(questionnaire, ctx.locale, question, section);
 	return {
 		title: texts.title.text,
 		hasOwnLanguageMenu: true,
-		locales: document.locales,
+		locales: questionnaire.locales,
 		question,
 		texts,
 		isFirstOfSection: section.questions[0]?.code === question.code,
 		answer: answer ?? null,
 		problem: wasRefused ? typeOf(question).validate(question, answer) : null,
-		progress: progressAt(document.draft, answers, question.code)
+		progress: progressAt(questionnaire, answers, question.code)
 	};
 });
 
 export const actions: Actions = {
 	default: page(async (event: RequestEvent, ctx) => {
-		const draft = await draftOrLeave(event, ctx);
-		const { question } = placeOf(draft.document, event);
+		const sheet = await sheetOrLeave(event, ctx);
+		const { question } = placeOf(sheet.questionnaire, event);
 		const form = await event.request.formData();
 		const answer = typeOf(question).parse(question, form);
-		await saveAnswer(ctx, draft.token, { code: question.code, answer });
+		await saveAnswer(ctx, sheet.token, { code: question.code, answer });
 		const language = String(form.get('language') ?? '');
 		if (isLocale(language)) {
 			redirect(
@@ -47,40 +47,40 @@ export const actions: Actions = {
 				`/${language}/surveys/${event.params.slug}/q/${question.code}${event.url.search}`
 			);
 		}
-		if (form.get('go') === 'back') redirect(303, surveyPath(event, stepBefore(event, draft)));
+		if (form.get('go') === 'back') redirect(303, surveyPath(event, stepBefore(event, sheet)));
 		if (typeOf(question).validate(question, answer ?? undefined)) {
 			const query = new URLSearchParams(event.url.searchParams);
 			query.set('problem', '1');
 			redirect(303, surveyPath(event, `/q/${question.code}?${query}`));
 		}
-		const others = Object.entries(draft.answers).filter(([code]) => code !== question.code);
+		const others = Object.entries(sheet.answers).filter(([code]) => code !== question.code);
 		const answers = Object.fromEntries(answer ? [...others, [question.code, answer]] : others);
-		redirect(303, surveyPath(event, stepAfter(event, draft, answers)));
+		redirect(303, surveyPath(event, stepAfter(event, sheet, answers)));
 	})
 };
 
-function placeOf(document: ResponseDraft['document'], event: RequestEvent) {
-	const place = findQuestion(document.draft, event.params.code ?? '');
+function placeOf(questionnaire: Sheet['questionnaire'], event: RequestEvent) {
+	const place = findQuestion(questionnaire, event.params.code ?? '');
 	if (!place) error(404, { message: event.locals.t('common:errors.not-found') });
 	return place;
 }
 
-function stepBefore(event: RequestEvent, { document, answers, areaId }: ResponseDraft): string {
+function stepBefore(event: RequestEvent, { questionnaire, answers, areaId }: Sheet): string {
 	if (event.url.searchParams.has('change')) return '/review';
-	const previous = previousQuestion(document.draft, answers, event.params.code ?? '');
+	const previous = previousQuestion(questionnaire, answers, event.params.code ?? '');
 	if (previous) return `/q/${previous.code}`;
 	return areaId === undefined ? '' : '/area';
 }
 
 function stepAfter(
 	event: RequestEvent,
-	{ document, answers: before }: ResponseDraft,
-	answers: ResponseDraft['answers']
+	{ questionnaire, answers: before }: Sheet,
+	answers: Sheet['answers']
 ): string {
 	if (event.url.searchParams.has('change')) {
-		const added = firstUnasked(document.draft, before, answers);
+		const added = firstUnasked(questionnaire, before, answers);
 		return added ? `/q/${added.code}?change=1` : '/review';
 	}
-	const next = nextQuestion(document.draft, answers, event.params.code ?? '');
+	const next = nextQuestion(questionnaire, answers, event.params.code ?? '');
 	return next ? `/q/${next.code}` : '/review';
 }

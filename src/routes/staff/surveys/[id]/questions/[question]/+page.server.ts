@@ -11,13 +11,13 @@ import {
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
-	const { draftJson } = await editableSurvey(ctx, params.id);
-	const question = findQuestion(draftJson, params.question)?.question;
+	const { workingCopyJson } = await editableSurvey(ctx, params.id);
+	const question = findQuestion(workingCopyJson, params.question)?.question;
 	if (!question) throw new DomainError('not-found');
 	return {
 		title: locals.t('surveys-staff:question.edit'),
 		question,
-		sources: conditionSources(draftJson, question.code),
+		sources: conditionSources(workingCopyJson, question.code),
 		topics: await topicsFor(ctx),
 		form: await readForm(questionFormSchema, questionFormOf(question))
 	};

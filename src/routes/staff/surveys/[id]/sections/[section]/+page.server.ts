@@ -1,12 +1,12 @@
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { editableSurvey, editDraft } from '#lib/server/surveys/index.ts';
+import { editableSurvey, editWorkingCopy } from '#lib/server/surveys/index.ts';
 import { editSection, sectionFormSchema } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
-	const { draftJson } = await editableSurvey(ctx, params.id);
-	const section = draftJson.sections.find(({ code }) => code === params.section);
+	const { workingCopyJson } = await editableSurvey(ctx, params.id);
+	const section = workingCopyJson.sections.find(({ code }) => code === params.section);
 	if (!section) throw new DomainError('not-found');
 	return {
 		title: locals.t('surveys-staff:section.edit'),
@@ -21,7 +21,9 @@ export const actions: Actions = {
 		find: ({ params }: RequestEvent, ctx) => editableSurvey(ctx, params.id),
 		execute: async ({ locals, params }: RequestEvent, ctx, { title, text }) => {
 			const texts = { title, text: text || undefined };
-			await editDraft(ctx, params.id, (draft) => editSection(draft, params.section, texts));
+			await editWorkingCopy(ctx, params.id, (workingCopy) =>
+				editSection(workingCopy, params.section, texts)
+			);
 			return locals.href(`/staff/surveys/${params.id}#section-${params.section}`);
 		}
 	})

@@ -1,12 +1,12 @@
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
-import { editableSurvey, editDraft } from '#lib/server/surveys/index.ts';
+import { editableSurvey, editWorkingCopy } from '#lib/server/surveys/index.ts';
 import { noFieldsSchema, removeSection } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
-	const { draftJson } = await editableSurvey(ctx, params.id);
-	const section = draftJson.sections.find(({ code }) => code === params.section);
+	const { workingCopyJson } = await editableSurvey(ctx, params.id);
+	const section = workingCopyJson.sections.find(({ code }) => code === params.section);
 	if (!section) throw new DomainError('not-found');
 	return {
 		title: locals.t('surveys-staff:section.remove'),
@@ -21,7 +21,9 @@ export const actions: Actions = {
 		schema: noFieldsSchema,
 		find: ({ params }: RequestEvent, ctx) => editableSurvey(ctx, params.id),
 		execute: async ({ locals, params }: RequestEvent, ctx) => {
-			await editDraft(ctx, params.id, (draft) => removeSection(draft, params.section));
+			await editWorkingCopy(ctx, params.id, (workingCopy) =>
+				removeSection(workingCopy, params.section)
+			);
 			return locals.href(`/staff/surveys/${params.id}?notice=surveys-staff:sectionRemoved`);
 		}
 	})

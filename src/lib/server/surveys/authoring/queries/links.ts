@@ -4,11 +4,11 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
-import { qrCode, type QrCode } from '#lib/server/surveys/qr-code.ts';
+import { qrCode, type QrCode } from '#lib/server/surveys/authoring/qr-code.ts';
 import { findLink, findLinks, findSurvey, findVersion } from '#lib/server/surveys/repository.ts';
-import { sourceOf } from '#lib/server/surveys/source.ts';
+import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
 import type { SurveyLinkTable } from '#lib/server/surveys/tables.ts';
-import { freshTranslations } from '#lib/server/surveys/translations.ts';
+import { freshTranslations } from '#lib/server/surveys/authoring/translations.ts';
 
 export interface SurveyLink {
 	code: string;
@@ -48,7 +48,7 @@ export async function surveyLinks(ctx: Context, id: string): Promise<SurveyLink[
 }
 
 /**
- * The poster for a short link: the published texts, before the first publication the draft's.
+ * The poster for a short link: the published texts, before the first publication the working copy's.
  * @param fallback the language of a poster whose link has none.
  * @throws DomainError `not-found`.
  */
@@ -66,8 +66,8 @@ export async function surveyPoster(
 		: undefined;
 	const source = sourceOf(survey);
 	const locale = link.locale ?? fallback;
-	const document =
-		version?.documentJson ??
+	const questionnaire =
+		version?.questionnaireJson ??
 		freezeSurvey(source, await freshTranslations(ctx, id, source), {
 			number: 1,
 			locales: [locale]
@@ -76,8 +76,8 @@ export async function surveyPoster(
 		link,
 		qr: qrCode(link.url),
 		locale,
-		title: localizedText(document, locale, 'title'),
-		audience: localizedText(document, locale, 'audience'),
+		title: localizedText(questionnaire, locale, 'title'),
+		audience: localizedText(questionnaire, locale, 'audience'),
 		closesOn: survey.closesOn
 	};
 }

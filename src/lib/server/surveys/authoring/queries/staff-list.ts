@@ -31,7 +31,7 @@ export async function surveysForStaff(ctx: Context): Promise<SurveyRow[]> {
 		opensOn: survey.opensOn,
 		closesOn: survey.closesOn,
 		updatedAt: survey.updatedAt,
-		questionCount: allQuestions(survey.draftJson).length,
+		questionCount: allQuestions(survey.workingCopyJson).length,
 		areaNames: survey.areaIds.flatMap((id) => names.get(id) ?? [])
 	}));
 }

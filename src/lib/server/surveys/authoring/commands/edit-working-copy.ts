@@ -1,4 +1,4 @@
-import type { Added, SurveyDraft } from '#lib/shared/surveys/index.ts';
+import type { Added, WorkingCopy } from '#lib/shared/surveys/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
@@ -7,35 +7,35 @@ import { updateSurvey } from '#lib/server/surveys/repository.ts';
 
 /**
  * Changes the questions of a survey. The published version stays as it is until the next one.
- * @param change from the draft as it is now to the new one; null when what it names is not there.
+ * @param change from the working copy as it is now to the new one; null when what it names is not there.
  * @throws DomainError `not-found`, `forbidden`, `closed` once the survey has ended.
  */
-export async function editDraft(
+export async function editWorkingCopy(
 	ctx: Context,
 	id: string,
-	change: (draft: SurveyDraft) => SurveyDraft | null
+	change: (workingCopy: WorkingCopy) => WorkingCopy | null
 ): Promise<void> {
-	await addToDraft(ctx, id, (draft) => {
-		const changed = change(draft);
-		return changed && { draft: changed, code: '' };
+	await addToWorkingCopy(ctx, id, (workingCopy) => {
+		const changed = change(workingCopy);
+		return changed && { workingCopy: changed, code: '' };
 	});
 }
 
 /**
- * Adds something to the questions of a survey, like `editDraft`.
+ * Adds something to the questions of a survey, like `editWorkingCopy`.
  * @returns the code of what was added.
  */
-export async function addToDraft(
+export async function addToWorkingCopy(
 	ctx: Context,
 	id: string,
-	add: (draft: SurveyDraft) => Added | null
+	add: (workingCopy: WorkingCopy) => Added | null
 ): Promise<string> {
 	return inTransaction(ctx, async (tx) => {
 		const survey = await surveyForStep(tx, id, 'edit');
-		const added = add(survey.draftJson);
+		const added = add(survey.workingCopyJson);
 		if (!added) throw new DomainError('not-found');
-		await updateSurvey(tx.db, id, { draftJson: added.draft, updatedAt: now(tx) });
-		await record(tx, { action: 'survey.draft-edited', objectType: 'survey', objectId: id });
+		await updateSurvey(tx.db, id, { workingCopyJson: added.workingCopy, updatedAt: now(tx) });
+		await record(tx, { action: 'survey.working-copy-edited', objectType: 'survey', objectId: id });
 		return added.code;
 	});
 }

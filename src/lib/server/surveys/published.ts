@@ -1,4 +1,4 @@
-import type { SurveyStatus, SurveyVersionDocument } from '#lib/shared/surveys/index.ts';
+import type { SurveyStatus, Questionnaire } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
@@ -12,7 +12,7 @@ export interface PublishedSurvey {
 	closesOn: string | null;
 	areaIds: string[];
 	versionId: string;
-	document: SurveyVersionDocument;
+	questionnaire: Questionnaire;
 }
 
 /** Every survey that was ever published, those published last first. */
@@ -31,16 +31,16 @@ export async function publishedSurvey(ctx: Context, slug: string): Promise<Publi
 }
 
 /**
- * The document of a version, to which its answers are bound.
+ * The questionnaire of a version, to which its answers are bound.
  * @throws DomainError `not-found`.
  */
-export async function versionDocument(
+export async function questionnaireOfVersion(
 	ctx: Context,
 	versionId: string
-): Promise<SurveyVersionDocument> {
+): Promise<Questionnaire> {
 	const version = await findVersion(ctx.db, versionId);
 	if (!version) throw new DomainError('not-found');
-	return version.documentJson;
+	return version.questionnaireJson;
 }
 
 async function withAreas(
@@ -51,9 +51,9 @@ async function withAreas(
 		ctx.db,
 		rows.map(({ id }) => id)
 	);
-	return rows.map(({ documentJson, ...row }) => ({
+	return rows.map(({ questionnaireJson, ...row }) => ({
 		...row,
 		areaIds: areaIds.get(row.id) ?? [],
-		document: documentJson
+		questionnaire: questionnaireJson
 	}));
 }

@@ -21,7 +21,7 @@ export async function createSurvey(ctx: Context, settings: SurveySettings): Prom
 			id,
 			slug: await freeSlug(settings.title, 'befragung', (slug) => isSlugTaken(tx.db, slug)),
 			...settingsColumns(settings),
-			draftJson: { sections: [{ code: 's1', title: '', questions: [] }] },
+			workingCopyJson: { sections: [{ code: 's1', title: '', questions: [] }] },
 			status: 'draft',
 			createdBy: tx.actor.userId,
 			createdAt: instant,

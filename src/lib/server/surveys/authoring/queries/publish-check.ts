@@ -1,15 +1,15 @@
 import {
-	validateDraft,
-	type DraftProblem,
-	type SurveyVersionDocument
+	validateWorkingCopy,
+	type WorkingCopyProblem,
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { translationSummary, type TranslationState } from '#lib/server/translations/index.ts';
 import { editableSurvey, visibleSurvey } from '#lib/server/surveys/access.ts';
 import { findVersion, findVersionNumbers } from '#lib/server/surveys/repository.ts';
-import { sourceOf } from '#lib/server/surveys/source.ts';
-import { translatableTexts } from '#lib/server/surveys/translations.ts';
+import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
+import { translatableTexts } from '#lib/server/surveys/authoring/translations.ts';
 
 /** How far the translation of a survey into one language is. */
 export interface SurveyLanguage {
@@ -21,7 +21,7 @@ export interface SurveyLanguage {
 }
 
 export interface PublishCheck {
-	problems: DraftProblem[];
+	problems: WorkingCopyProblem[];
 	languages: SurveyLanguage[];
 	/** The languages to tick at first: those complete and those the last version offered. */
 	proposed: Locale[];
@@ -51,7 +51,7 @@ export async function publishCheck(ctx: Context, id: string): Promise<PublishChe
 	const languages = await surveyLanguages(ctx, id);
 	const offered = await offeredNow(ctx, survey.currentVersionId);
 	return {
-		problems: validateDraft(sourceOf(survey)),
+		problems: validateWorkingCopy(sourceOf(survey)),
 		languages,
 		proposed: languages
 			.filter(({ locale, isComplete }) => isComplete || offered.includes(locale))
@@ -63,7 +63,7 @@ export async function publishCheck(ctx: Context, id: string): Promise<PublishChe
 async function offeredNow(
 	ctx: Context,
 	versionId: string | null
-): Promise<SurveyVersionDocument['locales']> {
+): Promise<Questionnaire['locales']> {
 	const version = versionId ? await findVersion(ctx.db, versionId) : undefined;
-	return version?.documentJson.locales ?? [];
+	return version?.questionnaireJson.locales ?? [];
 }

@@ -5,14 +5,14 @@ import {
 	statusAfter,
 	type SurveySource,
 	type SurveyStatus,
-	type SurveyVersionDocument
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { visibleSurvey, type SurveyWithAreas } from '#lib/server/surveys/access.ts';
 import { canEdit } from '#lib/server/surveys/policy.ts';
 import { findVersion } from '#lib/server/surveys/repository.ts';
-import { sourceOf } from '#lib/server/surveys/source.ts';
-import { freshTranslations } from '#lib/server/surveys/translations.ts';
+import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
+import { freshTranslations } from '#lib/server/surveys/authoring/translations.ts';
 
 /** A survey as its staff pages show it. */
 export interface StaffSurvey {
@@ -52,11 +52,11 @@ export async function surveyForStaff(ctx: Context, id: string): Promise<StaffSur
 			? {
 					number: version.number,
 					publishedAt: version.publishedAt,
-					locales: version.documentJson.locales
+					locales: version.questionnaireJson.locales
 				}
 			: null,
 		hasUnpublishedChanges:
-			version !== undefined && (await differs(ctx, survey, version.documentJson)),
+			version !== undefined && (await differs(ctx, survey, version.questionnaireJson)),
 		mayEdit: canEdit(ctx.actor, survey) && statusAfter(survey.status, 'edit') !== null
 	};
 }
@@ -64,9 +64,9 @@ export async function surveyForStaff(ctx: Context, id: string): Promise<StaffSur
 async function differs(
 	ctx: Context,
 	survey: SurveyWithAreas,
-	document: SurveyVersionDocument
+	questionnaire: Questionnaire
 ): Promise<boolean> {
 	const source = sourceOf(survey);
-	const next = freezeSurvey(source, await freshTranslations(ctx, survey.id, source), document);
-	return !isDeepStrictEqual(next, document);
+	const next = freezeSurvey(source, await freshTranslations(ctx, survey.id, source), questionnaire);
+	return !isDeepStrictEqual(next, questionnaire);
 }

@@ -1,10 +1,10 @@
-import type { Section, SurveyDraft, SurveySource } from './draft.ts';
+import type { Section, SurveySource } from './working-copy.ts';
 import { allQuestions } from './flow.ts';
 import type { Question } from './question.ts';
 import type { QuestionProblemCode } from './question-types/contract.ts';
 import { typeOf } from './question-types/registry.ts';
 
-export type DraftProblemCode =
+export type WorkingCopyProblemCode =
 	| QuestionProblemCode
 	| 'title-missing'
 	| 'intro-missing'
@@ -23,25 +23,24 @@ export type DraftProblemCode =
 	| 'need-unknown-value';
 
 /** Something that keeps a survey from being published, and where it is. */
-export interface DraftProblem {
-	code: DraftProblemCode;
+export interface WorkingCopyProblem {
+	code: WorkingCopyProblemCode;
 	section?: string;
 	question?: string;
 	option?: string;
 }
 
 /** Everything that keeps this survey from being published, in reading order. Empty: it may be. */
-export function validateDraft(source: SurveySource): DraftProblem[] {
-	const { draft } = source;
-	const problems: DraftProblem[] = [];
+export function validateWorkingCopy(source: SurveySource): WorkingCopyProblem[] {
+	const problems: WorkingCopyProblem[] = [];
 	if (source.title.trim() === '') problems.push({ code: 'title-missing' });
 	if (source.intro.trim() === '') problems.push({ code: 'intro-missing' });
 	if (source.privacyNotice.trim() === '') problems.push({ code: 'privacy-notice-missing' });
-	if (allQuestions(draft).length === 0) return [...problems, { code: 'no-questions' }];
+	if (allQuestions(source).length === 0) return [...problems, { code: 'no-questions' }];
 	const earlier = new Map<string, Question>();
 	const sections = new Set<string>();
-	for (const section of draft.sections) {
-		problems.push(...sectionProblems(section, draft, sections));
+	for (const section of source.sections) {
+		problems.push(...sectionProblems(section, source, sections));
 		sections.add(section.code);
 		for (const question of section.questions) {
 			for (const problem of questionProblems(question, earlier)) {
@@ -55,22 +54,25 @@ export function validateDraft(source: SurveySource): DraftProblem[] {
 
 function sectionProblems(
 	section: Section,
-	draft: SurveyDraft,
+	source: SurveySource,
 	earlier: Set<string>
-): DraftProblem[] {
-	const problems: DraftProblem[] = [];
+): WorkingCopyProblem[] {
+	const problems: WorkingCopyProblem[] = [];
 	const where = { section: section.code };
 	if (earlier.has(section.code)) problems.push({ code: 'section-code-twice', ...where });
 	// a single section is shown without its title
-	if (section.title.trim() === '' && draft.sections.length > 1) {
+	if (section.title.trim() === '' && source.sections.length > 1) {
 		problems.push({ code: 'section-without-title', ...where });
 	}
 	if (section.questions.length === 0) problems.push({ code: 'section-empty', ...where });
 	return problems;
 }
 
-function questionProblems(question: Question, earlier: Map<string, Question>): DraftProblem[] {
-	const problems: DraftProblem[] = [];
+function questionProblems(
+	question: Question,
+	earlier: Map<string, Question>
+): WorkingCopyProblem[] {
+	const problems: WorkingCopyProblem[] = [];
 	if (earlier.has(question.code)) problems.push({ code: 'question-code-twice' });
 	if (question.title.trim() === '') problems.push({ code: 'question-without-title' });
 	problems.push(...typeOf(question).problems(question));
@@ -78,7 +80,10 @@ function questionProblems(question: Question, earlier: Map<string, Question>): D
 	return problems;
 }
 
-function conditionProblems(question: Question, earlier: Map<string, Question>): DraftProblem[] {
+function conditionProblems(
+	question: Question,
+	earlier: Map<string, Question>
+): WorkingCopyProblem[] {
 	if (!question.condition) return [];
 	const { question: code, anyOf } = question.condition;
 	const source = earlier.get(code);
@@ -90,7 +95,7 @@ function conditionProblems(question: Question, earlier: Map<string, Question>): 
 	return anyOf.every(isKnown) ? [] : [{ code: 'condition-unknown-value' }];
 }
 
-function needProblems(question: Question): DraftProblem[] {
+function needProblems(question: Question): WorkingCopyProblem[] {
 	if (!question.need) return [];
 	if (!question.topicId) return [{ code: 'need-without-topic' }];
 	const type = typeOf(question);

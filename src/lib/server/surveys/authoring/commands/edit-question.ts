@@ -1,7 +1,7 @@
 import { applyQuestionForm, type QuestionForm } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicById } from '#lib/server/topics/index.ts';
-import { editDraft } from './edit-draft.ts';
+import { editWorkingCopy } from './edit-working-copy.ts';
 
 /**
  * Takes over what was typed about a question.
@@ -15,5 +15,5 @@ export async function editQuestion(
 	{ code, form }: { code: string; form: QuestionForm }
 ): Promise<void> {
 	if (form.topicId) await topicById(ctx, form.topicId);
-	await editDraft(ctx, id, (draft) => applyQuestionForm(draft, code, form));
+	await editWorkingCopy(ctx, id, (workingCopy) => applyQuestionForm(workingCopy, code, form));
 }

@@ -12,7 +12,7 @@ export const sectionSchema = z.object({
  * The questions of a survey as staff edit them, texts in the source language. `lastNumber` is the
  * highest number ever given in a code, so that the code of something removed is not given again.
  */
-export const surveyDraftSchema = z.object({
+export const workingCopySchema = z.object({
 	sections: z.array(sectionSchema).max(50),
 	lastNumber: z.number().int().nonnegative().optional()
 });
@@ -23,9 +23,11 @@ export const surveySourceSchema = z.object({
 	intro: z.string(),
 	audience: z.string(),
 	privacyNotice: z.string(),
-	draft: surveyDraftSchema
+	sections: workingCopySchema.shape.sections
 });
 
 export type Section = z.infer<typeof sectionSchema>;
-export type SurveyDraft = z.infer<typeof surveyDraftSchema>;
+/** What a working copy and a questionnaire have in common: what is asked, in order. */
+export type Sections = Pick<WorkingCopy, 'sections'>;
+export type WorkingCopy = z.infer<typeof workingCopySchema>;
 export type SurveySource = z.infer<typeof surveySourceSchema>;

@@ -1,20 +1,20 @@
 import type { Locale } from '#lib/i18n/registry.ts';
-import { freezeSurvey, validateDraft } from '#lib/shared/surveys/index.ts';
+import { freezeSurvey, validateWorkingCopy } from '#lib/shared/surveys/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { surveyForStep } from '#lib/server/surveys/access.ts';
 import { findVersionNumbers, insertVersion, updateSurvey } from '#lib/server/surveys/repository.ts';
-import { sourceOf } from '#lib/server/surveys/source.ts';
-import { freshTranslations } from '#lib/server/surveys/translations.ts';
+import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
+import { freshTranslations } from '#lib/server/surveys/authoring/translations.ts';
 
 /**
- * Freezes the draft with its translations into the next version and shows it to residents from
+ * Freezes the working copy with its translations into the next version and shows it to residents from
  * then on. Answers stay bound to the version they were given to.
  * @param locales the languages to offer beside the source language.
  * @returns the number of the version.
- * @throws DomainError `not-found`, `forbidden`, `closed` once ended, `invalid` while the draft has
+ * @throws DomainError `not-found`, `forbidden`, `closed` once ended, `invalid` while the working copy has
  * problems.
  */
 export async function publishSurvey(
@@ -25,8 +25,8 @@ export async function publishSurvey(
 	return inTransaction(ctx, async (tx) => {
 		const survey = await surveyForStep(tx, id, 'publish');
 		const source = sourceOf(survey);
-		if (validateDraft(source).length > 0)
-			throw new DomainError('invalid', 'surveys-staff:errors.draftHasProblems');
+		if (validateWorkingCopy(source).length > 0)
+			throw new DomainError('invalid', 'surveys-staff:errors.workingCopyHasProblems');
 		const number = ((await findVersionNumbers(tx.db, id))[0]?.number ?? 0) + 1;
 		const translations = await freshTranslations(tx, id, source);
 		const versionId = newId();
@@ -34,7 +34,7 @@ export async function publishSurvey(
 			id: versionId,
 			surveyId: id,
 			number,
-			documentJson: freezeSurvey(source, translations, { number, locales }),
+			questionnaireJson: freezeSurvey(source, translations, { number, locales }),
 			publishedBy: tx.actor.userId,
 			publishedAt: now(tx)
 		});

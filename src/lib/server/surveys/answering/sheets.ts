@@ -4,33 +4,33 @@ import {
 	isChannel,
 	type Answers,
 	type AnswerValue,
-	type SurveyVersionDocument
+	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { publishedSurvey, versionDocument } from '#lib/server/surveys/queries/published.ts';
+import { publishedSurvey, questionnaireOfVersion } from '#lib/server/surveys/published.ts';
 import { choosableAreas } from './areas.ts';
-import { scheduleDraftDeletion } from './jobs.ts';
-import { deleteDraft, findDraft, insertDraft, lockDraft, updateDraft } from './repository.ts';
-import { draftIdOf, newToken, seal, unseal, type DraftPayload } from './token.ts';
+import { scheduleSheetDeletion } from './retention.ts';
+import { deleteSheet, findSheet, insertSheet, lockSheet, updateSheet } from './repository.ts';
+import { sheetIdOf, newToken, seal, unseal, type SheetContent } from './token.ts';
 
 /** For so many days after the last answer an unfinished questionnaire is kept. */
-export const DRAFT_DAYS = 7;
+export const SHEET_DAYS = 7;
 
 const LONGEST_TEXT = 5000;
 
 /** An unfinished questionnaire, bound to the version it was begun with. */
-export interface ResponseDraft {
+export interface Sheet {
 	surveyId: string;
 	versionId: string;
-	document: SurveyVersionDocument;
+	questionnaire: Questionnaire;
 	answers: Answers;
 	/** Undefined until the resident has said; null for "rather not say". */
 	areaId: string | null | undefined;
 }
 
 /**
- * Begins a questionnaire and returns the secret for its cookie: without it nobody can read the draft.
+ * Begins a questionnaire and returns the secret for its cookie: without it nobody can read the sheet.
  * @param from the channel by which the resident came; an unknown one is forgotten.
  * @throws DomainError `not-found`, `closed` when no answers are taken today.
  */
@@ -46,38 +46,38 @@ export async function beginAnswering(
 	const areaId = areas.length === 1 ? only?.area.id : areas.length === 0 ? null : undefined;
 	const channel = isChannel(from) ? from : null;
 	const token = newToken();
-	const payload: DraftPayload = { answers: {}, areaId, channel };
+	const payload: SheetContent = { answers: {}, areaId, channel };
 	await inTransaction(ctx, async (tx) => {
-		await insertDraft(tx.db, {
-			id: draftIdOf(token),
+		await insertSheet(tx.db, {
+			id: sheetIdOf(token),
 			surveyId: survey.id,
 			versionId: survey.versionId,
 			payload: seal(payload, token),
 			expiresOn: lastDay(tx)
 		});
-		await scheduleDraftDeletion(tx);
+		await scheduleSheetDeletion(tx);
 	});
 	return token;
 }
 
-/** The draft a cookie belongs to; null for none, an expired one, or one of another survey. */
-export async function responseDraft(
+/** The sheet a cookie belongs to; null for none, an expired one, or one of another survey. */
+export async function sheetFor(
 	ctx: Context,
 	slug: string,
 	token: string | undefined
-): Promise<ResponseDraft | null> {
+): Promise<Sheet | null> {
 	const survey = await publishedSurvey(ctx, slug);
-	const row = token ? await findDraft(ctx.db, draftIdOf(token)) : undefined;
+	const row = token ? await findSheet(ctx.db, sheetIdOf(token)) : undefined;
 	if (!token || row?.surveyId !== survey.id || row.expiresOn < today(ctx)) return null;
 	const { answers, areaId } = unseal(row.payload, token);
-	const document = await versionDocument(ctx, row.versionId);
-	return { surveyId: row.surveyId, versionId: row.versionId, document, answers, areaId };
+	const questionnaire = await questionnaireOfVersion(ctx, row.versionId);
+	return { surveyId: row.surveyId, versionId: row.versionId, questionnaire, answers, areaId };
 }
 
 /**
  * Keeps one answer, as it was typed; whether it may be sent is checked when it is sent. Null removes it,
  * and so does what no question could take.
- * @throws DomainError `not-found` when there is no such draft (any more).
+ * @throws DomainError `not-found` when there is no such sheet (any more).
  */
 export async function saveAnswer(
 	ctx: Context,
@@ -85,7 +85,7 @@ export async function saveAnswer(
 	{ code, answer }: { code: string; answer: AnswerValue | null }
 ): Promise<void> {
 	const kept = answer && answerValueSchema.safeParse(shortened(answer)).data;
-	await changeDraft(ctx, token, ({ answers, ...payload }) => {
+	await changeSheet(ctx, token, ({ answers, ...payload }) => {
 		const others = Object.entries(answers).filter(([known]) => known !== code);
 		const all = kept ? [...others, [code, kept] as const] : others;
 		return { ...payload, answers: Object.fromEntries(all) };
@@ -94,7 +94,7 @@ export async function saveAnswer(
 
 /**
  * Keeps the area, null for "rather not say".
- * @throws DomainError `invalid` for an area the survey does not offer, `not-found` without a draft.
+ * @throws DomainError `invalid` for an area the survey does not offer, `not-found` without a sheet.
  */
 export async function saveArea(
 	ctx: Context,
@@ -105,34 +105,34 @@ export async function saveArea(
 	if (areaId !== null && !areas.some(({ area }) => area.id === areaId)) {
 		throw new DomainError('invalid');
 	}
-	await changeDraft(ctx, token, (payload) => ({ ...payload, areaId }));
+	await changeSheet(ctx, token, (payload) => ({ ...payload, areaId }));
 }
 
 /** Throws an unfinished questionnaire away; there need not be one. */
-export async function discardDraft(ctx: Context, token: string): Promise<void> {
-	await deleteDraft(ctx.db, draftIdOf(token));
+export async function discardSheet(ctx: Context, token: string): Promise<void> {
+	await deleteSheet(ctx.db, sheetIdOf(token));
 }
 
-async function changeDraft(
+async function changeSheet(
 	ctx: Context,
 	token: string,
-	change: (payload: DraftPayload) => DraftPayload
+	change: (payload: SheetContent) => SheetContent
 ): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
-		const row = await lockDraft(tx.db, draftIdOf(token));
-		if (!row) throw new DomainError('not-found', 'surveys:errors.noDraft');
+		const row = await lockSheet(tx.db, sheetIdOf(token));
+		if (!row) throw new DomainError('not-found', 'surveys:errors.noSheet');
 		const payload = seal(change(unseal(row.payload, token)), token);
-		await updateDraft(tx.db, row.id, { payload, expiresOn: lastDay(tx) });
+		await updateSheet(tx.db, row.id, { payload, expiresOn: lastDay(tx) });
 	});
 }
 
-/** No text is longer than the longest that any question takes, so that a draft cannot grow for ever. */
+/** No text is longer than the longest that any question takes, so that a sheet cannot grow for ever. */
 function shortened(answer: AnswerValue): AnswerValue {
 	return 'text' in answer ? { text: answer.text.slice(0, LONGEST_TEXT) } : answer;
 }
 
 function lastDay(ctx: Context): string {
 	const date = new Date(today(ctx));
-	date.setUTCDate(date.getUTCDate() + DRAFT_DAYS);
+	date.setUTCDate(date.getUTCDate() + SHEET_DAYS);
 	return date.toISOString().slice(0, 10);
 }

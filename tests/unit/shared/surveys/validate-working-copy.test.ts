@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { validateDraft, type Question, type SurveySource } from '#lib/shared/surveys/index.ts';
-import { choice, draftOf, scaleQuestion, sourceWith, words } from './support.ts';
+import {
+	validateWorkingCopy,
+	type Question,
+	type SurveySource
+} from '#lib/shared/surveys/index.ts';
+import { choice, workingCopyOf, scaleQuestion, sourceWith, words } from './support.ts';
 
 const after = (question: string, anyOf: string[]) => ({ condition: { question, anyOf } });
 
@@ -11,7 +15,7 @@ describe('what keeps a survey from being published', () => {
 			scaleQuestion('q2', { topicId: 't', need: { side: 'low' }, ...after('q1', ['a1']) }),
 			words('q3', after('q2', ['1', '2']))
 		]);
-		expect(validateDraft(source)).toEqual([]);
+		expect(validateWorkingCopy(source)).toEqual([]);
 	});
 
 	const questionCases: [what: string, questions: Question[], code: string][] = [
@@ -60,7 +64,7 @@ describe('what keeps a survey from being published', () => {
 	it.each(questionCases)('is a question with %s', (_what, questions, code) => {
 		const question =
 			questions.at(-1)?.code === 'q2' && code !== 'condition-not-earlier' ? 'q2' : 'q1';
-		expect(validateDraft(sourceWith(questions))).toEqual([{ code, section: 's1', question }]);
+		expect(validateWorkingCopy(sourceWith(questions))).toEqual([{ code, section: 's1', question }]);
 	});
 
 	const good = sourceWith([choice('q1')]);
@@ -68,29 +72,29 @@ describe('what keeps a survey from being published', () => {
 		['no title', { ...good, title: '' }, ['title-missing']],
 		['no introduction', { ...good, intro: ' ' }, ['intro-missing']],
 		['no privacy notice', { ...good, privacyNotice: '' }, ['privacy-notice-missing']],
-		['no question', { ...good, draft: draftOf() }, ['no-questions']],
-		['an empty section', { ...good, draft: draftOf([choice('q1')], []) }, ['section-empty']]
+		['no question', { ...good, ...workingCopyOf() }, ['no-questions']],
+		['an empty section', { ...good, ...workingCopyOf([choice('q1')], []) }, ['section-empty']]
 	];
 
 	it.each(surveyCases)('is a survey with %s', (_what, source, codes) => {
-		expect(validateDraft(source).map((problem) => problem.code)).toEqual(codes);
+		expect(validateWorkingCopy(source).map((problem) => problem.code)).toEqual(codes);
 	});
 
 	it('is a section without title, unless it is the only one', () => {
-		const untitled = draftOf([choice('q1')], [choice('q2')]);
+		const untitled = workingCopyOf([choice('q1')], [choice('q2')]);
 		for (const section of untitled.sections) section.title = '';
-		expect(validateDraft({ ...good, draft: untitled })).toEqual([
+		expect(validateWorkingCopy({ ...good, ...untitled })).toEqual([
 			{ code: 'section-without-title', section: 's1' },
 			{ code: 'section-without-title', section: 's2' }
 		]);
 		untitled.sections.pop();
-		expect(validateDraft({ ...good, draft: untitled })).toEqual([]);
+		expect(validateWorkingCopy({ ...good, ...untitled })).toEqual([]);
 	});
 
 	it('is told with the place of every option concerned', () => {
 		const options = ['ja', '', 'ja'].map((label, index) => ({ code: `a${index}`, label }));
 		const where = { section: 's1', question: 'q1' };
-		expect(validateDraft(sourceWith([choice('q1', { options })]))).toEqual([
+		expect(validateWorkingCopy(sourceWith([choice('q1', { options })]))).toEqual([
 			{ code: 'option-without-label', option: 'a1', ...where },
 			{ code: 'option-label-twice', option: 'a2', ...where }
 		]);

@@ -2,11 +2,11 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { LOCALES } from '#lib/i18n/registry.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import {
-	DRAFT_DAYS,
+	SHEET_DAYS,
 	publishedSurvey,
 	receiptFor,
-	responseDraft,
-	type ResponseDraft
+	sheetFor,
+	type Sheet
 } from '#lib/server/surveys/index.ts';
 import { closedReason } from '#lib/shared/surveys/index.ts';
 
@@ -26,7 +26,7 @@ export function tokenOf(event: RequestEvent): string | undefined {
 
 /** Gives the secret to the pages of this survey and to no other, in every language. */
 export function keepToken(event: RequestEvent, token: string): void {
-	setToken(event, token, DRAFT_DAYS * DAY);
+	setToken(event, token, SHEET_DAYS * DAY);
 }
 
 /** After sending, the cookie only has to recognise a second sending of the same answers. */
@@ -53,21 +53,21 @@ function setToken(event: RequestEvent, token: string, maxAge: number): void {
 }
 
 /**
- * The visitor's draft for a page of the questionnaire. Whoever has none is led to where they belong: to the
+ * The visitor's sheet for a page of the questionnaire. Whoever has none is led to where they belong: to the
  * receipt after sending, otherwise to the start.
  */
-export async function draftOrLeave(
+export async function sheetOrLeave(
 	event: RequestEvent,
 	ctx: Context
-): Promise<ResponseDraft & { token: string }> {
+): Promise<Sheet & { token: string }> {
 	event.setHeaders({ 'cache-control': 'no-store' });
 	const slug = event.params.slug ?? '';
 	const survey = await publishedSurvey(ctx, slug);
 	const token = tokenOf(event);
 	if (closedReason(survey, today(ctx)) === null && token) {
-		const draft = await responseDraft(ctx, slug, token);
-		if (draft) return { ...draft, token };
+		const sheet = await sheetFor(ctx, slug, token);
+		if (sheet) return { ...sheet, token };
 	}
 	if ((await receiptFor(ctx, token)) !== null) redirect(303, surveyPath(event, '/thanks'));
-	redirect(303, surveyPath(event, '?notice=surveys:noDraft'));
+	redirect(303, surveyPath(event, '?notice=surveys:noSheet'));
 }

@@ -1,8 +1,8 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Translatable } from '#lib/server/translations/index.ts';
 import { visibleSurvey, visibleSurveys, type SurveyWithAreas } from '#lib/server/surveys/access.ts';
-import { sourceOf } from '#lib/server/surveys/source.ts';
-import { translatableTexts } from '#lib/server/surveys/translations.ts';
+import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
+import { translatableTexts } from '#lib/server/surveys/authoring/translations.ts';
 
 /**
  * A survey for the translations screen.
