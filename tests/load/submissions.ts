@@ -4,10 +4,10 @@ import { living } from '../../src/cli/demo/content/surveys/living.ts';
 import { livingProfiles } from '../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../src/cli/demo/content/surveys/responses.ts';
 import { livingVoices } from '../../src/cli/demo/content/surveys/voices.ts';
-import { areaByCode } from '#lib/server/areas/index.ts';
 import { VISITOR } from '#lib/server/platform/auth/index.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
-import { beginAnswering, saveAnswer, saveArea } from '#lib/server/surveys/index.ts';
+import { beginAnswering, stepOn } from '#lib/server/surveys/index.ts';
+import { answerFields, type Place } from '#lib/shared/surveys/index.ts';
 
 type Row = Record<string, string | number | null>;
 
@@ -23,11 +23,15 @@ export async function fillIn(ctx: Context, count: number): Promise<string[]> {
 	return inTransaction({ ...ctx, actor: VISITOR }, async (tx) => {
 		const tokens: string[] = [];
 		for (const { area, answers, channel } of filled) {
-			const token = await beginAnswering(tx, living.slug, channel);
-			const { id: areaId } = await areaByCode(tx, area);
-			await saveArea(tx, { slug: living.slug, token, areaId });
+			const { token } = await beginAnswering(tx, living.slug, channel);
+			const send = (at: Place, sent: [string, string][]) => {
+				const fields = new FormData();
+				for (const [name, value] of sent) fields.append(name, value);
+				return stepOn(tx, { slug: living.slug, token }, at, { go: 'next', fields });
+			};
+			await send({ page: 'area' }, [['area', area]]);
 			for (const [code, answer] of Object.entries(answers))
-				await saveAnswer(tx, token, { code, answer });
+				await send({ page: 'question', code }, answerFields(code, answer));
 			tokens.push(token);
 		}
 		return tokens;

@@ -7,11 +7,10 @@ export { choosableAreas, type ChoosableArea } from './answering/areas.ts';
 export {
 	beginAnswering,
 	discardSheet,
+	openSheet,
 	SHEET_DAYS,
-	sheetFor,
-	saveAnswer,
-	saveArea,
-	type Sheet
+	stepOn,
+	type OpenSheet
 } from './answering/sheets.ts';
 export {
 	areaStep,

@@ -128,3 +128,14 @@ export function answerProblems(
 		return code ? [{ question, code }] : [];
 	});
 }
+
+/** The first question that a changed answer has led to and that was not asked before, or null. */
+export function firstUnasked(
+	questionnaire: Sections,
+	before: Answers,
+	after: Answers
+): Question | null {
+	const asked = new Set(reachableQuestions(questionnaire, before).map(({ code }) => code));
+	const added = reachableQuestions(questionnaire, after).filter(({ code }) => !asked.has(code));
+	return added.find(({ code }) => !after[code]) ?? null;
+}

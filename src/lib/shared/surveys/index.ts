@@ -14,6 +14,7 @@ export {
 } from './edit-working-copy/sections.ts';
 export * from './flow.ts';
 export * from './freeze.ts';
+export * from './journey.ts';
 export * from './lifecycle.ts';
 export * from './preview.ts';
 export * from './question-form.ts';
@@ -25,5 +26,6 @@ export { QUESTION_TYPES, typeOf } from './question-types/registry.ts';
 export { SCALE_VALUES } from './question-types/scale.ts';
 export * from './resident-texts.ts';
 export * from './settings.ts';
+export * from './sheet.ts';
 export * from './texts.ts';
 export * from './validate-working-copy.ts';

@@ -1,61 +1,34 @@
-import type { AnswerErrorCode, Answers } from './answers.ts';
-import type { Sections } from './working-copy.ts';
-import {
-	allQuestions,
-	findQuestion,
-	firstQuestion,
-	nextQuestion,
-	previousQuestion,
-	pruneAnswers
-} from './flow.ts';
-import type { Question } from './question.ts';
+import { findQuestion, allQuestions } from './flow.ts';
+import { walk, type Place, type Step } from './journey.ts';
 import { typeOf } from './question-types/registry.ts';
+import { withAnswer, type Sheet, type SheetStore } from './sheet.ts';
+import type { Sections } from './working-copy.ts';
 
-/** Where somebody stands who tries a survey out; nothing of it is kept but in the address. */
-export interface PreviewStep {
-	place: 'start' | 'question' | 'end';
-	question: Question | null;
-	answers: Answers;
-	/** Why the answer just sent is not taken. */
-	problem: AnswerErrorCode | null;
+/** A sheet that stands in the fields of an address and nowhere else: each page sends all of it along. */
+export function addressStore(questionnaire: Sections, fields: FormData): SheetStore {
+	const none: Sheet = { answers: {}, areaId: null, channel: null };
+	const sheet = allQuestions(questionnaire).reduce(
+		(before, question) =>
+			withAnswer(before, question.code, typeOf(question).parse(question, fields) ?? undefined),
+		none
+	);
+	return { read: async () => sheet, write: async () => {} };
 }
 
 /**
- * Reads a step from the fields sent: the answers by question code, `at` the question they were sent
- * from, and `go` the button pressed: `start`, `next` or `back`.
+ * The step of somebody who tries a survey out; no area is asked for.
+ * @param fields the answers by question code, `at` the question they were sent from, and `go` the button
+ * pressed: `next` or `back`.
  */
-export function previewStep(questionnaire: Sections, fields: FormData): PreviewStep {
-	const answers = pruneAnswers(questionnaire, answersIn(questionnaire, fields));
-	const at = findQuestion(questionnaire, String(fields.get('at') ?? ''))?.question;
-	const go = fields.get('go');
-	if (!at)
-		return go === 'start'
-			? stepTo(firstQuestion(questionnaire, answers), answers, 'end')
-			: start(answers);
-	if (go === 'back')
-		return stepTo(previousQuestion(questionnaire, answers, at.code), answers, 'start');
-	const problem = typeOf(at).validate(at, answers[at.code]);
-	if (problem) return { place: 'question', question: at, answers, problem };
-	return stepTo(nextQuestion(questionnaire, answers, at.code), answers, 'end');
-}
-
-function answersIn(questionnaire: Sections, fields: FormData): Answers {
-	const answers: Answers = {};
-	for (const question of allQuestions(questionnaire)) {
-		const answer = typeOf(question).parse(question, fields);
-		if (answer) answers[question.code] = answer;
-	}
-	return answers;
-}
-
-function start(answers: Answers): PreviewStep {
-	return { place: 'start', question: null, answers, problem: null };
-}
-
-function stepTo(
-	question: Question | null,
-	answers: Answers,
-	otherwise: 'start' | 'end'
-): PreviewStep {
-	return { place: question ? 'question' : otherwise, question, answers, problem: null };
+export async function previewStep(questionnaire: Sections, fields: FormData): Promise<Step> {
+	const code = String(fields.get('at') ?? '');
+	const at: Place = findQuestion(questionnaire, code)
+		? { page: 'question', code }
+		: { page: 'start' };
+	const sent = fields.get('go');
+	const go = sent === 'next' || sent === 'back' ? sent : 'stay';
+	const store = addressStore(questionnaire, fields);
+	const step = await walk({ questionnaire, areas: [] }, store, at, { go, fields });
+	if (!step) throw new Error('an address always holds a sheet');
+	return step;
 }

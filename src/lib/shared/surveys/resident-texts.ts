@@ -1,9 +1,7 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { Answers } from './answers.ts';
 import type { Questionnaire } from './questionnaire.ts';
-import type { Section, Sections } from './working-copy.ts';
-import { reachableQuestions } from './flow.ts';
+import type { Section } from './working-copy.ts';
 import type { Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
 import { localizedText, questionTextKey } from './texts.ts';
@@ -38,15 +36,4 @@ export function questionTexts(
 				text: textKey ? say(questionTextKey(question, textKey)) : { text: '', locale }
 			}))
 	};
-}
-
-/** The first question that a changed answer has led to and that was not asked before, or null. */
-export function firstUnasked(
-	questionnaire: Sections,
-	before: Answers,
-	after: Answers
-): Question | null {
-	const asked = new Set(reachableQuestions(questionnaire, before).map(({ code }) => code));
-	const added = reachableQuestions(questionnaire, after).filter(({ code }) => !asked.has(code));
-	return added.find(({ code }) => !after[code]) ?? null;
 }

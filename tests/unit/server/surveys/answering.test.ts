@@ -7,21 +7,40 @@ import {
 	endSurvey,
 	publishSurvey,
 	receiptFor,
-	sheetFor,
-	saveAnswer,
-	saveArea,
+	openSheet,
+	stepOn,
 	submitResponse,
 	surveysJobs
 } from '#lib/server/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { countQueries } from '../../../support/count-queries.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { askedSurvey, workingCopy } from './asked-survey.ts';
 
 async function begun(ctx: Context) {
 	const survey = await askedSurvey(ctx);
-	const token = await beginAnswering(ctx, survey.slug, 'poster');
-	await saveAnswer(ctx, token, { code: 'q1', answer: { value: 2 } });
+	const { token } = await beginAnswering(ctx, survey.slug, 'poster');
+	await answer(ctx, { ...survey, token }, 'q1', '2');
 	return { ...survey, token };
+}
+
+/** Sends the page of a question with these values. */
+function answer(
+	ctx: Context,
+	sheet: { slug: string; token: string },
+	code: string,
+	...values: string[]
+) {
+	const fields = new FormData();
+	for (const value of values) fields.append(code, value);
+	return stepOn(ctx, sheet, { page: 'question', code }, { go: 'next', fields });
+}
+
+/** Sends the page that asks for the area. */
+function say(ctx: Context, sheet: { slug: string; token: string }, area: string) {
+	const fields = new FormData();
+	fields.append('area', area);
+	return stepOn(ctx, sheet, { page: 'area' }, { go: 'next', fields });
 }
 
 const everything = async (ctx: Context) => ({
@@ -34,16 +53,16 @@ onBothDatabases('A questionnaire', (open) => {
 	it('is kept from answer to answer and sent as a whole, and then the working copy is gone', async () => {
 		const ctx = await open();
 		const { slug, token, bockenheim } = await begun(ctx);
-		await saveArea(ctx, { slug, token, areaId: bockenheim.id });
-		await saveAnswer(ctx, token, { code: 'q2', answer: { choices: ['a1', 'a3'] } });
-		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Mehr Schatten' } });
-		const kept = await sheetFor(ctx, slug, token);
-		expect(kept?.answers).toEqual({
+		await say(ctx, { slug, token }, bockenheim.code);
+		await answer(ctx, { slug, token }, 'q2', 'a1', 'a3');
+		await answer(ctx, { slug, token }, 'q4', 'Mehr Schatten');
+		const kept = await openSheet(ctx, slug, token);
+		expect(kept?.sheet.answers).toEqual({
 			q1: { value: 2 },
 			q2: { choices: ['a1', 'a3'] },
 			q4: { text: 'Mehr Schatten' }
 		});
-		expect(kept?.areaId).toBe(bockenheim.id);
+		expect(kept?.sheet.areaId).toBe(bockenheim.id);
 
 		await submitResponse(ctx, slug, token);
 		const { responses, answers, sheets } = await everything(ctx);
@@ -84,11 +103,11 @@ onBothDatabases('A questionnaire', (open) => {
 		const ctx = await open();
 		const { slug, token } = await begun(ctx);
 		await Promise.all([
-			saveAnswer(ctx, token, { code: 'q3', answer: { choices: ['b1'] } }),
-			saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Bänke' } })
+			answer(ctx, { slug, token }, 'q3', 'b1'),
+			answer(ctx, { slug, token }, 'q4', 'Bänke')
 		]);
-		const kept = await sheetFor(ctx, slug, token);
-		expect(Object.keys(kept?.answers ?? {}).toSorted()).toEqual(['q1', 'q3', 'q4']);
+		const kept = await openSheet(ctx, slug, token);
+		expect(Object.keys(kept?.sheet.answers ?? {}).toSorted()).toEqual(['q1', 'q3', 'q4']);
 	});
 
 	it('stores the day and nothing finer, no person and no address', async () => {
@@ -117,20 +136,22 @@ onBothDatabases('A questionnaire', (open) => {
 	it('cannot be read from the database without its cookie', async () => {
 		const ctx = await open();
 		const { slug, token } = await begun(ctx);
-		await saveAnswer(ctx, token, { code: 'q4', answer: { text: 'Geheimnis' } });
+		await answer(ctx, { slug, token }, 'q4', 'Geheimnis');
 		const [row] = (await everything(ctx)).sheets;
 		const stored = JSON.stringify(row) + Buffer.from(row?.payload ?? '', 'base64').toString();
 		expect(stored).not.toContain('Geheimnis');
 		expect(stored).not.toContain(token);
-		expect(await sheetFor(ctx, slug, `${token}x`)).toBe(null);
-		expect(await sheetFor(ctx, slug, row?.id)).toBe(null);
+		expect(await openSheet(ctx, slug, `${token}x`)).toBe(null);
+		expect(await openSheet(ctx, slug, row?.id)).toBe(null);
 	});
 
 	it('says which question is missing and stores nothing before it is answered', async () => {
 		const ctx = await open();
 		const { slug } = await askedSurvey(ctx);
-		const token = await beginAnswering(ctx, slug);
-		expect(await submitResponse(ctx, slug, token)).toEqual({ firstProblem: 'q1' });
+		const { token } = await beginAnswering(ctx, slug);
+		expect(await submitResponse(ctx, slug, token)).toMatchObject({
+			refused: { to: { page: 'question', code: 'q1', isChange: true }, problem: 'required' }
+		});
 		expect((await everything(ctx)).responses).toEqual([]);
 	});
 
@@ -141,10 +162,11 @@ onBothDatabases('A questionnaire', (open) => {
 		for (const question of changed.sections[0]?.questions ?? []) question.title = 'Neu gefragt';
 		await editWorkingCopy(ctx, id, () => changed);
 		await publishSurvey(ctx, id, []);
-		const kept = await sheetFor(ctx, slug, token);
+		const kept = await openSheet(ctx, slug, token);
 		expect(kept?.questionnaire.number).toBe(1);
 		await submitResponse(ctx, slug, token);
-		expect((await everything(ctx)).responses[0]?.versionId).toBe(kept?.versionId);
+		const [response] = (await everything(ctx)).responses;
+		expect(response?.versionId).not.toBe(kept?.survey.versionId);
 	});
 
 	it('is not taken once the survey has ended', async () => {
@@ -152,14 +174,18 @@ onBothDatabases('A questionnaire', (open) => {
 		const { id, slug, token } = await begun(ctx);
 		await endSurvey(ctx, id, '');
 		await expect(submitResponse(ctx, slug, token)).rejects.toMatchObject({ code: 'closed' });
+		expect(await answer(ctx, { slug, token }, 'q4', 'Zu spät')).toBe(null);
 		await expect(beginAnswering(ctx, slug)).rejects.toMatchObject({ code: 'closed' });
 	});
 
 	it('is not taken for an area that the survey does not cover', async () => {
 		const ctx = await open();
 		const { slug, token } = await begun(ctx);
-		const refused = saveArea(ctx, { slug, token, areaId: 'elsewhere' });
-		await expect(refused).rejects.toMatchObject({ code: 'invalid' });
+		expect(await say(ctx, { slug, token }, 'elsewhere')).toMatchObject({
+			to: { page: 'area' },
+			problem: 'required'
+		});
+		expect((await openSheet(ctx, slug, token))?.sheet.areaId).toBe(undefined);
 	});
 
 	it('left unfinished is deleted after a week, by a job that comes back every night', async () => {
@@ -170,10 +196,24 @@ onBothDatabases('A questionnaire', (open) => {
 			clock: () => new Date(Date.now() + days * 86_400_000)
 		});
 		await runDueJobs(later(3), surveysJobs);
-		expect(await sheetFor(later(3), slug, token)).not.toBe(null);
-		expect(await sheetFor(later(9), slug, token)).toBe(null);
+		expect(await openSheet(later(3), slug, token)).not.toBe(null);
+		expect(await openSheet(later(9), slug, token)).toBe(null);
 		await runDueJobs(later(9), surveysJobs);
 		expect((await everything(ctx)).sheets).toEqual([]);
+	});
+});
+
+onBothDatabases('A page of the questionnaire', (open) => {
+	it('asks for survey, areas and sheet once each, and for the questionnaire not again', async () => {
+		const ctx = await open();
+		const { slug, token } = await begun(ctx);
+		const counting = countQueries(ctx);
+		await openSheet(counting.ctx, slug, token);
+		expect(counting.tables()).toEqual(['surveys', 'survey_areas', 'sheets']);
+		counting.reset();
+		await answer(counting.ctx, { slug, token }, 'q2', 'a1');
+		const asked = counting.tables().filter((table) => /survey|sheets/.test(table));
+		expect(asked).toEqual(['surveys', 'survey_areas', 'sheets', 'sheets']);
 	});
 });
 

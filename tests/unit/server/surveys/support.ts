@@ -30,7 +30,7 @@ export async function twoAreas(ctx: Context) {
 				updatedAt: instant
 			})
 			.execute();
-		return { id, path };
+		return { id, code, path };
 	};
 	return { bockenheim: await add('bockenheim'), westend: await add('westend') };
 }

@@ -71,9 +71,8 @@ export interface AreaStep {
 	map: DrawnMap | null;
 }
 
-/** @throws DomainError `not-found`. */
-export async function areaStep(ctx: Context, slug: string): Promise<AreaStep> {
-	const { areaIds } = await publishedSurvey(ctx, slug);
+/** The areas that a survey lets its residents choose from, given the areas it is asked in. */
+export async function areaStep(ctx: Context, areaIds: readonly string[]): Promise<AreaStep> {
 	const choosable = await choosableAreas(ctx, areaIds);
 	const parents = new Set(choosable.map(({ parent }) => parent?.id ?? null));
 	const areas = choosable.map(({ area: { id, code, name }, parent }) => ({

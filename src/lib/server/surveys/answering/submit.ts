@@ -5,11 +5,13 @@ import {
 	answerProblems,
 	closedReason,
 	pruneAnswers,
-	type Answers
+	takeStep,
+	type Answers,
+	type Step
 } from '#lib/shared/surveys/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { publishedSurvey, questionnaireOfVersion } from '#lib/server/surveys/published.ts';
+import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { answerRows } from './answer-rows.ts';
 import {
 	deleteSheet,
@@ -18,13 +20,14 @@ import {
 	insertResponses,
 	lockSheet
 } from './repository.ts';
+import { questionnaireOf } from './sheets.ts';
 import { sheetIdOf, receiptHashOf, receiptOf, submissionKeyOf, unseal } from './token.ts';
 
-/** What came of sending: the receipt, or the first question whose answer is not taken yet. */
-export type Submission = { receipt: string } | { firstProblem: string };
+/** What came of sending: the receipt, or the step to the first question whose answer is not taken yet. */
+export type Submission = { receipt: string } | { refused: Step };
 
 /**
- * Sends a questionnaire: response, answers and the end of the sheet in one transaction. Sending the same
+ * Sends a sheet: response, answers and the end of the sheet in one transaction. Sending the same
  * one again, also at the same time, changes nothing and returns the same receipt.
  * @throws DomainError `not-found` without a sheet, `closed` when the survey ended meanwhile.
  */
@@ -42,26 +45,28 @@ export async function submitResponse(
 			return { receipt };
 		}
 		if (closedReason(survey, today(tx))) throw new DomainError('closed', 'surveys:errors.closed');
-		const { answers, areaId, channel } = unseal(row.payload, token);
-		const questionnaire = await questionnaireOfVersion(tx, row.versionId);
-		const [problem] = answerProblems(questionnaire, answers);
-		if (problem) return { firstProblem: problem.question.code };
+		const sheet = unseal(row.payload, token);
+		const questionnaire = await questionnaireOf(tx, survey, row);
+		const send = { go: 'next', fields: new FormData() } as const;
+		const step = takeStep({ questionnaire, areas: [] }, sheet, { page: 'review' }, send);
+		if (step.to.page !== 'sent') return { refused: step };
 
 		const receipt = receiptOf(token);
 		const response = {
 			id: randomUUID(),
 			surveyId: row.surveyId,
 			versionId: row.versionId,
-			areaId: areaId ?? null,
+			areaId: sheet.areaId ?? null,
 			locale: tx.locale,
-			channel,
+			channel: sheet.channel,
 			answeredOn: today(tx),
 			receiptHash: receiptHashOf(receipt, tx.config.SECRET_KEY),
 			submissionKey: submissionKeyOf(token)
 		};
 		const types = new Map(allQuestions(questionnaire).map(({ code, type }) => [code, type]));
 		await insertResponses(tx.db, [response]);
-		await insertAnswers(tx.db, answerRows(response, pruneAnswers(questionnaire, answers), types));
+		const answers = pruneAnswers(questionnaire, sheet.answers);
+		await insertAnswers(tx.db, answerRows(response, answers, types));
 		await deleteSheet(tx.db, row.id);
 		return { receipt };
 	});

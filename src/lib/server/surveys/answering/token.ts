@@ -6,20 +6,10 @@ import {
 	hkdfSync,
 	randomBytes
 } from 'node:crypto';
-import { z } from 'zod';
-import { answersSchema } from '#lib/shared/surveys/index.ts';
+import { sheetSchema, type Sheet } from '#lib/shared/surveys/index.ts';
 
 /** Unambiguous when read aloud or copied by hand (Crockford's base 32). */
 const RECEIPT_LETTERS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** What an unfinished questionnaire holds. `areaId` is undefined until asked, null for "rather not say". */
-const sheetContentSchema = z.object({
-	answers: answersSchema,
-	areaId: z.string().nullable().optional(),
-	channel: z.string().nullable()
-});
-
-export type SheetContent = z.infer<typeof sheetContentSchema>;
 
 /** A new secret for a cookie; all that belongs to the sheet is derived from it. */
 export function newToken(): string {
@@ -49,20 +39,20 @@ export function receiptHashOf(receipt: string, secret: string): string {
 }
 
 /** Encrypts a sheet (AES-256-GCM) with a key that only the token gives. */
-export function seal(payload: SheetContent, token: string): string {
+export function seal(sheet: Sheet, token: string): string {
 	const nonce = randomBytes(12);
 	const cipher = createCipheriv('aes-256-gcm', keyOf(token), nonce);
-	const sealed = Buffer.concat([cipher.update(JSON.stringify(payload), 'utf8'), cipher.final()]);
+	const sealed = Buffer.concat([cipher.update(JSON.stringify(sheet), 'utf8'), cipher.final()]);
 	return Buffer.concat([nonce, cipher.getAuthTag(), sealed]).toString('base64');
 }
 
 /** @throws when the token is not the sheet's or the sheet was changed. */
-export function unseal(sealed: string, token: string): SheetContent {
+export function unseal(sealed: string, token: string): Sheet {
 	const bytes = Buffer.from(sealed, 'base64');
 	const decipher = createDecipheriv('aes-256-gcm', keyOf(token), bytes.subarray(0, 12));
 	decipher.setAuthTag(bytes.subarray(12, 28));
 	const opened = Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]);
-	return sheetContentSchema.parse(JSON.parse(opened.toString('utf8')));
+	return sheetSchema.parse(JSON.parse(opened.toString('utf8')));
 }
 
 function keyOf(token: string): Buffer {

@@ -1,7 +1,6 @@
-import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { isLocale } from '#lib/i18n/registry.ts';
+import type { RequestEvent } from '@sveltejs/kit';
 import { page } from '#lib/server/platform/http/index.ts';
-import { areaStep, submitResponse } from '#lib/server/surveys/index.ts';
+import { areaStep } from '#lib/server/surveys/index.ts';
 import {
 	answerProblems,
 	findQuestion,
@@ -10,11 +9,12 @@ import {
 	typeOf
 } from '#lib/shared/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { sheetOrLeave, keepTokenBriefly, surveyPath } from '../sheet-cookie.ts';
+import { sheetOrLeave, step } from '../steps.ts';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
-	const { questionnaire, answers, areaId } = await sheetOrLeave(event, ctx);
-	const { areas } = await areaStep(ctx, event.params.slug);
+	const { survey, questionnaire, sheet } = await sheetOrLeave(event, ctx);
+	const { answers, areaId } = sheet;
+	const { areas } = await areaStep(ctx, survey.areaIds);
 	const problems = new Map(
 		answerProblems(questionnaire, answers).map(({ question, code }) => [question.code, code])
 	);
@@ -44,21 +44,5 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 });
 
 export const actions: Actions = {
-	default: page(async (event: RequestEvent, ctx) => {
-		const form = await event.request.formData();
-		const language = String(form.get('language') ?? '');
-		const slug = event.params.slug ?? '';
-		if (isLocale(language)) redirect(303, `/${language}/surveys/${slug}/review`);
-		const { token, questionnaire, answers } = await sheetOrLeave(event, ctx);
-		if (form.get('go') === 'back') {
-			const last = reachableQuestions(questionnaire, answers).at(-1);
-			redirect(303, surveyPath(event, last ? `/q/${last.code}` : ''));
-		}
-		const sent = await submitResponse(ctx, slug, token);
-		if ('firstProblem' in sent) {
-			redirect(303, surveyPath(event, `/q/${sent.firstProblem}?change=1&problem=1`));
-		}
-		keepTokenBriefly(event, token);
-		redirect(303, surveyPath(event, '/thanks'));
-	})
+	default: page((event: RequestEvent, ctx) => step(event, ctx, { page: 'review' }))
 };

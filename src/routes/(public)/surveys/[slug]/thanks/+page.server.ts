@@ -2,7 +2,8 @@ import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { page } from '#lib/server/platform/http/index.ts';
 import { receiptFor, surveyForResident } from '#lib/server/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
-import { forgetToken, surveyPath, tokenOf } from '../sheet-cookie.ts';
+import { forgetToken, tokenOf } from '../sheet-cookie.ts';
+import { surveyPath } from '../steps.ts';
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
 	event.setHeaders({ 'cache-control': 'no-store' });

@@ -14,7 +14,7 @@ export const load: PageServerLoad = page(
 			title: locals.t('surveys-staff:places.preview'),
 			shownIn: isLocale(wanted) ? wanted : SOURCE_LOCALE,
 			questionnaire,
-			step: previewStep(questionnaire, fields)
+			step: await previewStep(questionnaire, fields)
 		};
 	}
 );

@@ -1,0 +1,38 @@
+import type { KyselyPlugin, OperationNode, RootOperationNode } from 'kysely';
+import type { TestContext } from './databases.ts';
+
+/** The same context, and the first table of every query asked through it since the last `reset`. */
+export function countQueries(ctx: TestContext): {
+	ctx: TestContext;
+	tables: () => string[];
+	reset: () => void;
+} {
+	const tables: string[] = [];
+	const counter: KyselyPlugin = {
+		transformQuery({ node }) {
+			tables.push(firstTable(node) ?? node.kind);
+			return node;
+		},
+		transformResult: async ({ result }) => result
+	};
+	return {
+		ctx: { ...ctx, db: ctx.db.withPlugin(counter) },
+		tables: () => [...tables],
+		reset: () => void tables.splice(0)
+	};
+}
+
+function firstTable(node: RootOperationNode | OperationNode): string | undefined {
+	if (node.kind === 'IdentifierNode') return (node as OperationNode & { name: string }).name;
+	const parts = node as unknown as Record<string, unknown>;
+	for (const part of ['into', 'table', 'from', 'froms', 'identifier', 'node'].map(
+		(name) => parts[name]
+	)) {
+		const [first] = Array.isArray(part) ? part : [part];
+		if (first && typeof first === 'object' && 'kind' in first) {
+			const found = firstTable(first as OperationNode);
+			if (found) return found;
+		}
+	}
+	return undefined;
+}
