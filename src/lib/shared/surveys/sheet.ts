@@ -28,11 +28,11 @@ const LONGEST_TEXT = 5000;
  * takes, so that a sheet cannot grow for ever.
  */
 export function withAnswer(sheet: Sheet, code: string, answer: AnswerValue | undefined): Sheet {
-	const { [code]: _before, ...others } = sheet.answers;
+	const others = Object.entries(sheet.answers).filter(([known]) => known !== code);
 	const isText = answer !== undefined && 'text' in answer;
 	const short = isText ? { text: answer.text.slice(0, LONGEST_TEXT) } : answer;
 	const kept = answerValueSchema.safeParse(short).data;
-	return { ...sheet, answers: kept ? { ...others, [code]: kept } : others };
+	return { ...sheet, answers: Object.fromEntries(kept ? [...others, [code, kept]] : others) };
 }
 
 /** The fields, name and value, by which a page sends an answer; the way back is a question type's `parse`. */
