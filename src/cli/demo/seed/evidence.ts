@@ -25,7 +25,7 @@ export async function seedEvidence(seeding: Seeding): Promise<void> {
 			const { citables } = await cellFor(planner, area, topic);
 			const citable = citables.find(isMeant);
 			if (citable)
-				await citeFromCell(planner, { area, topic }, citable.key, idOf(seeding.measures, code));
+				await citeFromCell(planner, { area, topic }, citable, idOf(seeding.measures, code));
 		}
 	}
 }

@@ -2,13 +2,13 @@ import type { SourceType } from '#lib/shared/measures/evidence.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { EvidenceTable } from './tables.ts';
 
-/** @returns whether it was not cited already. */
+/** @returns whether it was not cited already in this state. */
 export async function insertEvidence(db: Db, row: EvidenceTable): Promise<boolean> {
 	const inserted = await db
 		.insertInto('evidence')
 		.values(row)
 		.onConflict((conflict) =>
-			conflict.columns(['measureId', 'key']).where('removedAt', 'is', null).doNothing()
+			conflict.columns(['measureId', 'key', 'hash']).where('removedAt', 'is', null).doNothing()
 		)
 		.returning('id')
 		.executeTakeFirst();

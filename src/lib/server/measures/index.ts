@@ -8,7 +8,7 @@ export { createMeasure, editMeasure } from './commands/write-measure.ts';
 export { canCreate as canCreateMeasure } from './policy.ts';
 export type { MeasureSummary } from './queries/describe.ts';
 export {
-	citedKeys,
+	citedOn,
 	coverage,
 	measuresCiting,
 	measuresForPublic,
@@ -26,3 +26,4 @@ export {
 } from './queries/one.ts';
 export { openMeasures, type OpenMeasure } from './queries/open-data.ts';
 export { measureTranslatable, measuresToTranslate } from './queries/translatable.ts';
+export { hashOfShown } from './shown-hash.ts';

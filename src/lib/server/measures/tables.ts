@@ -61,6 +61,8 @@ export interface EvidenceTable {
 	sourceId: string;
 	/** Names the cited figure; among what is not removed once per measure. */
 	key: string;
+	/** Of what was shown when it was cited, see `hashOfShown`; the day for what was cited before there were hashes. */
+	hash: string;
 	areaId: string | null;
 	topicId: string | null;
 	frozenJson: FrozenEvidence;

@@ -2,7 +2,7 @@ import type { Citation } from '#lib/shared/measures/evidence.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaNames, type LocalisedArea } from '#lib/server/areas/index.ts';
 import { indicatorsOfArea, type IndicatorValue } from '#lib/server/indicators/index.ts';
-import { citedKeys, cite, coverage, type Coverage } from '#lib/server/measures/index.ts';
+import { cite, citedOn, coverage, hashOfShown, type Coverage } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
@@ -19,6 +19,8 @@ const MOST_IDEAS = 40;
 
 /** Something that can be cited as it stands today. */
 export interface Citable extends Citation {
+	/** Of all it shows; goes along with a click and is held against what stands there then. */
+	hash: string;
 	area: LocalText | null;
 	/** An indicator's values over the years, ascending. */
 	series: Pick<IndicatorValue, 'year' | 'value'>[];
@@ -42,8 +44,8 @@ export interface ChosenMeasure {
 	id: string;
 	number: string;
 	title: string;
-	/** What it cites already. */
-	citedKeys: string[];
+	/** What it cites already, and in which state. */
+	cited: { key: string; hash: string }[];
 }
 
 interface Place {
@@ -72,6 +74,7 @@ export async function cellFor(
 	for (const citation of found) {
 		citables.push({
 			...citation,
+			hash: hashOfShown(citation),
 			area: names.get(citation.areaId ?? '') ?? null,
 			series: await seriesOf(ctx, citation)
 		});
@@ -90,20 +93,23 @@ export async function cellFor(
 }
 
 /**
- * Cites what stands behind a cell on a measure, with the figures as they are this moment.
- * @param key as `cellFor` gave it.
+ * Cites what stands behind a cell on a measure, exactly as the planner saw it.
+ * @param seen key and hash as `cellFor` gave them.
  * @returns whether it is new there.
- * @throws DomainError `not-found` also when the figure has changed since; `forbidden` for the measure.
+ * @throws DomainError `conflict` when it is gone or shows something else by now; `not-found`, `forbidden`
+ * for the measure.
  */
 export async function citeFromCell(
 	ctx: Context,
 	place: { area: string; topic: string },
-	key: string,
+	seen: { key: string; hash: string },
 	measureId: string
 ): Promise<boolean> {
 	const found = await citationsOf(ctx, await placeOf(ctx, place.area, place.topic));
-	const citation = found.find((candidate) => candidate.key === key);
-	if (!citation) throw new DomainError('conflict', 'planning-staff:errors.figureChanged');
+	const citation = found.find(({ key }) => key === seen.key);
+	if (!citation) throw new DomainError('conflict', 'planning-staff:errors.figureGone');
+	if (hashOfShown(citation) !== seen.hash)
+		throw new DomainError('conflict', 'planning-staff:errors.figureChanged');
 	return cite(ctx, measureId, citation);
 }
 
@@ -115,7 +121,7 @@ export async function chosenMeasure(
 	const measure = (await coverage(ctx)).find((each) => each.id === id && each.mayEdit);
 	if (!measure) return null;
 	const { number, title } = measure;
-	return { id: measure.id, number, title, citedKeys: await citedKeys(ctx, measure.id) };
+	return { id: measure.id, number, title, cited: await citedOn(ctx, measure.id) };
 }
 
 async function placeOf(ctx: Context, areaCode: string, topicCode: string): Promise<Place> {

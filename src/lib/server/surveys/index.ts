@@ -56,6 +56,7 @@ export {
 } from './authoring/queries/links.ts';
 export { surveyPreview } from './authoring/queries/preview.ts';
 export {
+	isAskedNow,
 	publishedSurvey,
 	publishedSurveys,
 	questionnaireOfVersion,

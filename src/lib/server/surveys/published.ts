@@ -1,7 +1,8 @@
-import type { SurveyStatus, Questionnaire } from '#lib/shared/surveys/index.ts';
+import { findQuestion, type Questionnaire, type SurveyStatus } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
+import type { SurveyTable } from '#lib/server/surveys/tables.ts';
 
 /** A survey as residents get it: its current version with what counts at once. */
 export interface PublishedSurvey {
@@ -41,6 +42,24 @@ export async function questionnaireOfVersion(
 	const version = await findVersion(ctx.db, versionId);
 	if (!version) throw new DomainError('not-found');
 	return version.questionnaireJson;
+}
+
+/** What residents are asked now; null for a survey that was never published. */
+export async function currentQuestionnaire(
+	ctx: Context,
+	{ currentVersionId }: Pick<SurveyTable, 'currentVersionId'>
+): Promise<Questionnaire | null> {
+	return currentVersionId === null ? null : questionnaireOfVersion(ctx, currentVersionId);
+}
+
+/** Whether residents are asked this question now, so that answers to it may be there. */
+export async function isAskedNow(
+	ctx: Context,
+	survey: Pick<SurveyTable, 'currentVersionId'>,
+	code: string
+): Promise<boolean> {
+	const questionnaire = await currentQuestionnaire(ctx, survey);
+	return questionnaire !== null && findQuestion(questionnaire, code) !== null;
 }
 
 async function withAreas(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { deleteTranslation, upsertTranslation } from './repository.ts';
+import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';
 import type { StoredState } from './tables.ts';
 
 export interface NewTranslation {
@@ -44,4 +44,19 @@ export async function storeTranslation(ctx: Context, translation: NewTranslation
 		reviewedBy: state === 'reviewed' ? ctx.actor.userId : null,
 		updatedAt: now(ctx)
 	});
+}
+
+/**
+ * Copies translations to other keys of the same object, each with its state and who made it.
+ * @param keyFor the other key, or null for those that are not copied.
+ */
+export async function copyTranslations(
+	tx: Context,
+	owner: { type: string; id: string },
+	keyFor: (key: string) => string | null
+): Promise<void> {
+	for (const row of await findTranslations(tx.db, owner.type, [owner.id])) {
+		const key = keyFor(row.key);
+		if (key !== null) await upsertTranslation(tx.db, { ...row, key });
+	}
 }

@@ -1,6 +1,6 @@
 import './tables.ts';
 
-export { storeTranslation, type NewTranslation } from './commands.ts';
+export { copyTranslations, storeTranslation, type NewTranslation } from './commands.ts';
 export { localiser, type Say } from './localise.ts';
 export {
 	openByLanguage,

@@ -16,6 +16,7 @@ export * from './flow.ts';
 export * from './freeze.ts';
 export * from './journey.ts';
 export * from './lifecycle.ts';
+export * from './meaning.ts';
 export * from './preview.ts';
 export * from './question-form.ts';
 export * from './question.ts';

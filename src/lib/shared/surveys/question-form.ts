@@ -1,9 +1,10 @@
 import { z } from 'zod';
-import type { WorkingCopy } from './working-copy.ts';
-import type { Direction } from './edit-working-copy/codes.ts';
+import type { Sections, WorkingCopy } from './working-copy.ts';
+import type { Added, Direction } from './edit-working-copy/codes.ts';
 import { addOption, moveOption, removeOption } from './edit-working-copy/options.ts';
-import { editQuestion } from './edit-working-copy/questions.ts';
+import { editQuestion, recodeQuestion } from './edit-working-copy/questions.ts';
 import { findQuestion } from './flow.ts';
+import { meansTheSame } from './meaning.ts';
 import type { Condition, Need, Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
 
@@ -28,6 +29,8 @@ export const questionFormSchema = z.object({
 	needAnyOf: z.array(z.string()).default([]),
 	conditionQuestion: z.string().default(''),
 	conditionAnyOf: z.array(z.string()).default([]),
+	/** What was changed is a matter of spelling: answers given before still count for it. */
+	isSameMeaning: z.boolean().default(false),
 	intent: z.string().default('save')
 });
 
@@ -50,19 +53,31 @@ export function questionFormOf(question: Question): QuestionForm {
 		needAnyOf: need && 'anyOf' in need ? need.anyOf : [],
 		conditionQuestion: condition?.question ?? '',
 		conditionAnyOf: condition?.anyOf.map((value) => `${condition.question}:${value}`) ?? [],
+		isSameMeaning: false,
 		intent: 'save'
 	};
 }
 
-/** The working copy after the form was sent, or null when the question is not in it. */
+/**
+ * The working copy after the form was sent, with the code the question has then; null when it is not in it.
+ * A question that residents were asked already gets a new code when its meaning changes.
+ * @param published what residents are asked now; null for nothing yet.
+ */
 export function applyQuestionForm(
 	workingCopy: WorkingCopy,
 	code: string,
-	form: QuestionForm
-): WorkingCopy | null {
-	const question = findQuestion(workingCopy, code)?.question;
-	const changed = question && editQuestion(workingCopy, code, changesOf(question, form));
-	return changed ? withIntent(changed, code, form.intent) : null;
+	form: QuestionForm,
+	published: Sections | null = null
+): Added | null {
+	const before = findQuestion(workingCopy, code)?.question;
+	const edited = before && editQuestion(workingCopy, code, changesOf(before, form));
+	const changed = edited && withIntent(edited, code, form.intent);
+	const after = changed && findQuestion(changed, code)?.question;
+	if (!before || !after) return null;
+	const asked = published && findQuestion(published, code)?.question;
+	const isNewMeaning =
+		asked && !form.isSameMeaning && !meansTheSame(before, after) && !meansTheSame(asked, after);
+	return isNewMeaning ? recodeQuestion(changed, code) : { workingCopy: changed, code };
 }
 
 function changesOf(question: Question, form: QuestionForm): Partial<Question> {

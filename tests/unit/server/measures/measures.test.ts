@@ -82,7 +82,7 @@ onBothDatabases('Measures', (open) => {
 		const idea = await addIdea(ctx);
 		const id = await createMeasure(ctx, measureInput());
 		expect(await cite(ctx, id, ideaCitation(idea, 12))).toBe(true);
-		expect(await cite(ctx, id, ideaCitation(idea, 80))).toBe(false);
+		expect(await cite(ctx, id, ideaCitation(idea, 12))).toBe(false);
 		const { slug, evidence } = await measureForStaff(ctx, id);
 		expect(evidence.map(({ frozen }) => frozen.figure)).toEqual([12]);
 		expect((await measuresCiting(ctx, 'idea', [idea, 'other'])).get(idea)).toMatchObject([
@@ -94,7 +94,11 @@ onBothDatabases('Measures', (open) => {
 		expect((await measuresCiting(ctx, 'idea', [idea])).get(idea)).toEqual([]);
 		const row = await ctx.db.selectFrom('evidence').selectAll().executeTakeFirstOrThrow();
 		expect(row.removedReason).toBe('Betrifft ein anderes Gebiet');
+		expect(await cite(ctx, id, ideaCitation(idea, 12))).toBe(true);
+		// what has changed since is a second citation; the first stays as it was
 		expect(await cite(ctx, id, ideaCitation(idea, 80))).toBe(true);
+		const both = (await measureForStaff(ctx, id)).evidence;
+		expect(both.map(({ frozen }) => frozen.figure)).toEqual([12, 80]);
 	});
 
 	it('never shows the public what was said among staff', async () => {

@@ -10,9 +10,11 @@ import {
 	citeFromCell,
 	matrixFor,
 	unaddressed,
+	type Citable,
 	type Matrix
 } from '#lib/server/planning/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { surveyResults } from '#lib/server/surveys/index.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { measureInput } from '../../../support/measures.ts';
@@ -26,7 +28,9 @@ import {
 	parkIndicator,
 	parkSurvey,
 	planner,
-	release
+	release,
+	askOtherwise,
+	sourceOf
 } from './support.ts';
 
 const view = (query = '') => readView(new URLSearchParams(query));
@@ -46,6 +50,9 @@ const cellOf = (matrix: Matrix, areaId: string) =>
 	matrix.rows
 		.find(({ area }) => area.id === areaId)
 		?.cells.find(({ topicId }) => topicId === 'parks');
+
+/** What a planner's click sends of a card. */
+const shown = (citable?: Citable) => ({ key: citable?.key ?? '', hash: citable?.hash ?? '' });
 
 onBothDatabases('Planning', (open) => {
 	async function city() {
@@ -126,8 +133,8 @@ onBothDatabases('Planning', (open) => {
 		const id = await createMeasure(ctx, measureInput({ areaIds: ['north'], topicIds: ['parks'] }));
 		const place = { area: 'north', topic: 'parks' };
 		const [first] = (await cellFor(ctx, 'north', 'parks')).citables;
-		expect(await citeFromCell(ctx, place, first?.key ?? '', id)).toBe(true);
-		expect(await citeFromCell(ctx, place, first?.key ?? '', id)).toBe(false);
+		expect(await citeFromCell(ctx, place, shown(first), id)).toBe(true);
+		expect(await citeFromCell(ctx, place, shown(first), id)).toBe(false);
 
 		await answer(ctx, 'north', { inNeed: 5, content: 75 });
 		const nextDay = { ...ctx, clock: () => new Date('2027-04-02T10:00:00Z') };
@@ -144,10 +151,86 @@ onBothDatabases('Planning', (open) => {
 		});
 		const [now] = (await cellFor(ctx, 'north', 'parks')).citables;
 		expect([now?.frozen.figure, now?.frozen.n]).toEqual([0.17, 100]);
-		await expect(citeFromCell(ctx, place, first?.key ?? '', id)).rejects.toMatchObject({
+		await expect(citeFromCell(ctx, place, shown(first), id)).rejects.toMatchObject({
 			code: 'conflict'
 		});
-		expect(await citeFromCell(ctx, place, now?.key ?? '', id)).toBe(true);
+		expect(await citeFromCell(ctx, place, shown(now), id)).toBe(true);
+	});
+
+	it.each(['survey', 'idea', 'event', 'indicator'] as const)(
+		'freezes of %s exactly what was on the screen, and asks again when it has changed',
+		async (kind) => {
+			const ctx = await city();
+			const change = await sourceOf[kind](ctx);
+			const id = await createMeasure(ctx, measureInput({ areaIds: ['north'] }));
+			const place = { area: 'north', topic: 'parks' };
+			const card = async () =>
+				(await cellFor(ctx, 'north', 'parks')).citables.find(
+					({ sourceType }) => sourceType === kind
+				);
+			const evidence = async () => (await measureForStaff(ctx, id)).evidence;
+
+			const seen = await card();
+			await change();
+			const now = await card();
+			expect(now?.key).toBe(seen?.key);
+			expect(now?.hash).not.toBe(seen?.hash);
+			await expect(citeFromCell(ctx, place, shown(seen), id)).rejects.toMatchObject({
+				code: 'conflict',
+				textKey: 'planning-staff:errors.figureChanged'
+			});
+			expect(await evidence()).toEqual([]);
+
+			expect(await citeFromCell(ctx, place, shown(now), id)).toBe(true);
+			expect(await citeFromCell(ctx, place, shown(now), id)).toBe(false);
+			expect((await evidence()).map(({ frozen }) => frozen)).toEqual([now?.frozen]);
+		}
+	);
+
+	it('cites a figure twice when it was released twice on one day', async () => {
+		const ctx = await city();
+		const releaseAgain = await sourceOf.survey(ctx);
+		const id = await createMeasure(ctx, measureInput({ areaIds: ['north'] }));
+		const place = { area: 'north', topic: 'parks' };
+		const cite = async () =>
+			citeFromCell(ctx, place, shown((await cellFor(ctx, 'north', 'parks')).citables[0]), id);
+		expect(await cite()).toBe(true);
+		await releaseAgain();
+		expect(await cite()).toBe(true);
+		const { evidence } = await measureForStaff(ctx, id);
+		expect(evidence.map(({ frozen }) => [frozen.figure, frozen.date])).toEqual([
+			[0.6, '2027-04-01'],
+			[0.17, '2027-04-01']
+		]);
+	});
+
+	it('shows and cites a figure in the words it was counted under, whatever is asked now', async () => {
+		const ctx = await city();
+		const survey = await parkSurvey(ctx);
+		await answer(ctx, 'north', { inNeed: 12, content: 8 });
+		await answer(ctx, 'south', { inNeed: 10, content: 10 });
+		await release(ctx, survey);
+		const before = await cellFor(ctx, 'north', 'parks');
+		await askOtherwise(ctx, survey, {
+			title: 'Wie laut sind die Parks?',
+			lowLabel: 'leise',
+			highLabel: 'laut',
+			need: { side: 'high' }
+		});
+		const after = await cellFor(ctx, 'north', 'parks');
+		expect(after.citables).toEqual(before.citables);
+		expect(signalsIn(await matrixFor(ctx, view()), 'north')).toEqual(['survey 0.6 20 3']);
+		const { questions } = await surveyResults(ctx, survey.slug);
+		expect(questions.map(({ title, wording }) => [title.text, wording.version])).toEqual([
+			['Wie gut sind die Parks?', 1]
+		]);
+		expect(questions[0]?.columnTexts.map(({ text }) => text)).toEqual([
+			'schlecht',
+			'2',
+			'3',
+			'4',
+			'gut'
+		]);
 	});
 
 	it('lists what many raised until somebody is on it, and again when nobody is', async () => {
@@ -198,7 +281,7 @@ onBothDatabases('Planning', (open) => {
 		const cell = await cellFor(own, 'north', 'parks');
 		expect(cell.choices).toEqual([]);
 		await expect(
-			citeFromCell(own, { area: 'north', topic: 'parks' }, cell.citables[0]?.key ?? '', southern)
+			citeFromCell(own, { area: 'north', topic: 'parks' }, shown(cell.citables[0]), southern)
 		).rejects.toMatchObject(notFound);
 		const none = { ...ctx, actor: { ...planner('north'), assignments: [] } };
 		expect((await matrixFor(none, view())).rows).toEqual([]);

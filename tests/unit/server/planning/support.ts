@@ -5,12 +5,15 @@ import type { Actor } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	createSurvey,
+	editQuestion,
 	editWorkingCopy,
 	publishSurvey,
 	recordResponses,
-	releaseResults
+	releaseResults,
+	surveyForStaff
 } from '#lib/server/surveys/index.ts';
-import type { Question } from '#lib/shared/surveys/index.ts';
+import type { SourceType } from '#lib/shared/measures/evidence.ts';
+import { questionFormOf, type Question } from '#lib/shared/surveys/index.ts';
 import { addBoard, send } from '../boards/support.ts';
 import { publishedEvent } from '../events/support.ts';
 import { settings } from '../surveys/support.ts';
@@ -133,3 +136,49 @@ export function planner(areaId: string | null): Actor {
 		isSystem: false
 	};
 }
+
+/** Publishes the survey with its question edited as an editor does, meant as something else. */
+export async function askOtherwise(
+	ctx: Context,
+	{ id }: { id: string },
+	changes: Partial<Question>,
+	isSameMeaning = false
+): Promise<string> {
+	const { source } = await surveyForStaff(ctx, id);
+	const question = source.sections[0]?.questions[0] ?? QUESTION;
+	const form = { ...questionFormOf({ ...question, ...changes }), isSameMeaning };
+	const code = await editQuestion(ctx, id, { code: question.code, form });
+	await publishSurvey(ctx, id, []);
+	return code;
+}
+
+/** Makes something to cite about parks in the north; what it gives back changes what is shown of it. */
+export const sourceOf = {
+	async survey(ctx: Context) {
+		const survey = await parkSurvey(ctx);
+		await answer(ctx, 'north', { inNeed: 12, content: 8 });
+		await answer(ctx, 'south', { inNeed: 10, content: 10 });
+		await release(ctx, survey);
+		return async () => {
+			await answer(ctx, 'north', { inNeed: 5, content: 75 });
+			await release(ctx, survey);
+		};
+	},
+	async idea(ctx: Context) {
+		const { slug } = await openBoard(ctx);
+		const id = await parkIdea(ctx, slug, 'north', 7);
+		return async () => {
+			for (let visitor = 7; visitor < 37; visitor += 1)
+				await supportIdea(ctx, id, `visitor-${visitor}`);
+		};
+	},
+	async event(ctx: Context) {
+		const id = await parkEvent(ctx, ['north'], 30);
+		const outcome = { turnout: 30, outcome: 'Viele Wünsche, vor allem Bänke.' };
+		return () => recordOutcome(ctx, id, outcome);
+	},
+	async indicator(ctx: Context) {
+		await parkIndicator(ctx, { north: 5, south: 30, east: 31 });
+		return () => parkIndicator(ctx, { north: 6, south: 30, east: 31 });
+	}
+} satisfies Record<SourceType, (ctx: Context) => Promise<() => Promise<unknown>>>;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+	addQuestion,
 	applyQuestionForm,
 	findQuestion,
 	questionFormOf,
@@ -14,7 +15,7 @@ function sent(question: Question, changes: Partial<QuestionForm> = {}): Question
 	const workingCopy = workingCopyOf([choice('q0'), question]);
 	const form = { ...questionFormOf(question), ...changes };
 	const changed = applyQuestionForm(workingCopy, question.code, form);
-	return (changed && findQuestion(changed, question.code)?.question) ?? undefined;
+	return (changed && findQuestion(changed.workingCopy, question.code)?.question) ?? undefined;
 }
 
 const labels = (question: Question | undefined) => question?.options?.map(({ label }) => label);
@@ -69,5 +70,47 @@ describe('the form of a question', () => {
 		const form = questionFormOf(choice('q1'));
 		expect(applyQuestionForm(workingCopyOf([choice('q1')]), 'q9', form)).toBeNull();
 		expect(sent(choice('q1'), { intent: 'remove:a9' })).toBeUndefined();
+	});
+});
+
+describe('a question that residents were asked', () => {
+	const asked = choice('q1', { topicId: 't', need: { anyOf: ['a2'] } });
+	const follows = choice('q2', { condition: { question: 'q1', anyOf: ['a1'] } });
+	const published = workingCopyOf([asked, follows]);
+	const codeAfter = (changes: Partial<QuestionForm>, isPublished = true) =>
+		applyQuestionForm(
+			published,
+			'q1',
+			{ ...questionFormOf(asked), ...changes },
+			isPublished ? published : null
+		)?.code;
+
+	it.each<[string, Partial<QuestionForm>]>([
+		['title', { title: 'Wie laut ist es?' }],
+		['answers', { optionLabel: ['ja', 'vielleicht'] }],
+		['number of answers', { intent: 'remove:a2' }],
+		['need', { needAnyOf: ['a1'] }]
+	])('counts as a new one when its %s changes, unless it means the same', (_what, changes) => {
+		expect(codeAfter(changes)).toBe('q3');
+		expect(codeAfter({ ...changes, isSameMeaning: true })).toBe('q1');
+		expect(codeAfter(changes, false)).toBe('q1');
+	});
+
+	it.each<[string, Partial<QuestionForm>]>([
+		['help', { help: 'Eine Antwort' }],
+		['order of answers', { intent: 'up:a2' }],
+		['topic', { topicId: 'u' }]
+	])('stays the same when its %s changes', (_what, changes) => {
+		expect(codeAfter(changes)).toBe('q1');
+	});
+
+	it('takes conditions along to its new code, which is given only once', () => {
+		const form = { ...questionFormOf(asked), title: 'Anders' };
+		const changed = applyQuestionForm(published, 'q1', form, published);
+		const [renamed, second] = changed?.workingCopy.sections[0]?.questions ?? [];
+		expect(renamed).toMatchObject({ code: 'q3', title: 'Anders' });
+		expect(second?.condition).toEqual({ question: 'q3', anyOf: ['a1'] });
+		const next = addQuestion(changed?.workingCopy ?? published, 's1', 'scale');
+		expect(next?.code).toBe('q4');
 	});
 });

@@ -9,11 +9,12 @@ import {
 	insertEvidence,
 	markRemoved
 } from '#lib/server/measures/evidence-repository.ts';
+import { hashOfShown } from '#lib/server/measures/shown-hash.ts';
 import { updateMeasure } from '#lib/server/measures/repository.ts';
 
 /**
- * Cites a figure or a quote on a measure, frozen as it is handed in; what stands there already
- * stays as it was cited.
+ * Cites a figure or a quote on a measure, frozen as it is handed in. What stands there already stays as it
+ * was cited: the same thing in another state is a second citation beside it.
  * @returns whether it is new there.
  * @throws DomainError `not-found`, `forbidden`.
  */
@@ -26,6 +27,7 @@ export async function cite(ctx: Context, measureId: string, citation: Citation):
 			id,
 			measureId,
 			...source,
+			hash: hashOfShown(citation),
 			frozenJson: frozen,
 			citedBy: tx.actor.userId,
 			citedAt: now(tx),

@@ -82,10 +82,13 @@ export async function coverage(ctx: Context): Promise<Coverage[]> {
 		}));
 }
 
-/** The keys of what a measure cites. @throws DomainError `not-found`. */
-export async function citedKeys(ctx: Context, measureId: string): Promise<string[]> {
+/** What a measure cites: key, and hash of the state in which it was cited. @throws DomainError `not-found`. */
+export async function citedOn(
+	ctx: Context,
+	measureId: string
+): Promise<{ key: string; hash: string }[]> {
 	await visibleMeasure(ctx, measureId);
-	return (await findEvidenceOf(ctx.db, [measureId])).map(({ key }) => key);
+	return (await findEvidenceOf(ctx.db, [measureId])).map(({ key, hash }) => ({ key, hash }));
 }
 
 /** The public measures that cite something from each of these surveys, ideas, events or indicators. */

@@ -9,7 +9,6 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { publishedSurveys } from '#lib/server/surveys/index.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
 import { questionFigures, type QuestionFigure } from '#lib/server/planning/sources/surveys.ts';
 import { gather } from './texts.ts';
@@ -21,28 +20,20 @@ export async function surveyCitations(
 	area: LocalisedArea,
 	topicId: string
 ): Promise<Citation[]> {
-	const questionnaires = new Map(
-		(await publishedSurveys(ctx)).map(({ id, questionnaire }) => [id, questionnaire])
-	);
 	const figures = (await questionFigures(ctx, rows)).filter(
 		({ row, about }) => row.id === area.id && about.topicId === topicId
 	);
-	return figures
-		.sort((a, b) => b.share - a.share)
-		.flatMap((figure) => {
-			const questionnaire = questionnaires.get(figure.about.surveyId);
-			return questionnaire ? [citation(figure, questionnaire)] : [];
-		});
+	return figures.sort((a, b) => b.share - a.share).map(citation);
 }
 
-function citation(figure: QuestionFigure, questionnaire: Questionnaire): Citation {
-	const { row, about, share, n, caveats } = figure;
+function citation({ row, about, share, n, caveats }: QuestionFigure): Citation {
+	const { questionnaire } = about;
 	const question = allQuestions(questionnaire).find(({ code }) => code === about.questionCode);
 	const isConditional = Boolean(question?.condition);
 	return {
 		sourceType: 'survey',
 		sourceId: about.surveyId,
-		key: ['survey', about.surveyId, about.questionCode, row.id, about.releasedOn].join(':'),
+		key: ['survey', about.surveyId, about.questionCode, row.id].join(':'),
 		areaId: row.id,
 		topicId: about.topicId,
 		frozen: {

@@ -1,6 +1,7 @@
 import {
 	allQuestions,
 	localizedText,
+	meansTheSame,
 	questionTextKey,
 	typeOf,
 	type Question,
@@ -8,20 +9,29 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { SurveyVersionTable } from '#lib/server/surveys/tables.ts';
 
-/** A question as it was ever asked: the newest version of its texts, every category it ever had. */
+/** A question as it was asked up to a version: that version's words, every category it had until then. */
 export interface AskedQuestion {
 	question: Question;
-	questionnaire: Questionnaire;
+	version: SurveyVersionTable;
 	columns: { code: string; questionnaire: Questionnaire }[];
+	/** Whether the same question stands in another version in other words. */
+	isReworded: boolean;
 }
 
 /** Takes the versions of a survey, the newest first; questions in the order of the newest that has them. */
-export function askedQuestions(questionnaires: readonly Questionnaire[]): AskedQuestion[] {
+export function askedQuestions(versions: readonly SurveyVersionTable[]): AskedQuestion[] {
 	const asked = new Map<string, AskedQuestion>();
-	for (const questionnaire of questionnaires) {
+	for (const version of versions) {
+		const questionnaire = version.questionnaireJson;
 		for (const question of allQuestions(questionnaire)) {
-			const known = asked.get(question.code) ?? { question, questionnaire, columns: [] };
+			const known = asked.get(question.code) ?? {
+				question,
+				version,
+				columns: [],
+				isReworded: isReworded(question, versions)
+			};
 			asked.set(question.code, known);
 			if (known.question.type !== question.type) continue;
 			for (const { code } of typeOf(question).categories(question)) {
@@ -33,6 +43,33 @@ export function askedQuestions(questionnaires: readonly Questionnaire[]): AskedQ
 	return [...asked.values()];
 }
 
+/**
+ * The questions that figures were released for, each in the words it was counted under, in the order in
+ * which they are asked now.
+ * @param released of each question its table, with the version it was counted under.
+ */
+export function countedQuestions<T extends { versionId: string }>(
+	versions: readonly SurveyVersionTable[],
+	released: ReadonlyMap<string, T>
+): { asked: AskedQuestion; released: T }[] {
+	return askedQuestions(versions).flatMap(({ question: { code } }) => {
+		const table = released.get(code);
+		const counted = versions.find(({ id }) => id === table?.versionId);
+		if (!table || !counted) return [];
+		const upTo = versions.filter(({ number }) => number <= counted.number);
+		const asked = askedQuestions(upTo).find(({ question }) => question.code === code);
+		return asked
+			? [{ asked: { ...asked, isReworded: isReworded(asked.question, versions) }, released: table }]
+			: [];
+	});
+}
+
+function isReworded(question: Question, versions: readonly SurveyVersionTable[]): boolean {
+	return versions
+		.flatMap(({ questionnaireJson }) => allQuestions(questionnaireJson))
+		.some((other) => other.code === question.code && !meansTheSame(question, other));
+}
+
 /** The columns of a question that count as a need, or null for none. */
 export function needColumnsOf({ question }: AskedQuestion): string[] | null {
 	if (!question.need) return null;
@@ -41,14 +78,14 @@ export function needColumnsOf({ question }: AskedQuestion): string[] | null {
 }
 
 /** The words of a question's title in a language. */
-export function titleOf({ question, questionnaire }: AskedQuestion, locale: Locale): LocalText {
-	return localizedText(questionnaire, locale, questionTextKey(question, 'title'));
+export function titleOf({ question, version }: AskedQuestion, locale: Locale): LocalText {
+	return localizedText(version.questionnaireJson, locale, questionTextKey(question, 'title'));
 }
 
 /** The words of a category; of the inner steps of a scale, which have none, the step's number. */
 export function categoryText(asked: AskedQuestion, code: string, locale: Locale): LocalText {
 	const column = asked.columns.find((candidate) => candidate.code === code);
-	const questionnaire = column?.questionnaire ?? asked.questionnaire;
+	const questionnaire = column?.questionnaire ?? asked.version.questionnaireJson;
 	const question = allQuestions(questionnaire).find((q) => q.code === asked.question.code);
 	const category =
 		question &&

@@ -1,16 +1,16 @@
 import { typeOf } from '#lib/shared/surveys/index.ts';
 import type { CountedQuestion, CountedRow } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { askedQuestions, needColumnsOf, type AskedQuestion } from './asked-questions.ts';
-import { countAnswers, countAnyOf, findQuestionnaires, type AnswerCount } from './repository.ts';
+import { needColumnsOf, type AskedQuestion } from './asked-questions.ts';
+import { countAnswers, countAnyOf, type AnswerCount } from './repository.ts';
 
-/** Counts every question of a survey by area. `areaIds` are the rows of each table, null for no area. */
+/** Counts questions of a survey by area. `areaIds` are the rows of each table, null for no area. */
 export async function countSurvey(
 	ctx: Context,
 	surveyId: string,
+	asked: readonly AskedQuestion[],
 	areaIds: readonly (string | null)[]
 ): Promise<CountedQuestion[]> {
-	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId));
 	// the people in need first: were somebody to answer in between, they stay within those counted
 	const needs = new Map<string, Map<string | null, number>>();
 	for (const each of asked) {

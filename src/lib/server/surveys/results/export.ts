@@ -8,6 +8,8 @@ export interface ResultRow {
 	survey: string;
 	question: string;
 	questionText: string;
+	/** The version of the questionnaire in whose words it was counted. */
+	questionnaireVersion: number;
 	/** The area's code; empty for all areas together and for people who gave none. */
 	areaCode: string;
 	/** `all`, `area` or `none`: whom the row is about. */
@@ -30,6 +32,7 @@ export const RESULT_COLUMNS = [
 	'survey',
 	'question',
 	'questionText',
+	'questionnaireVersion',
 	'scope',
 	'areaCode',
 	'areaName',
@@ -66,7 +69,7 @@ export async function resultRows(ctx: Context, slug: string): Promise<ResultRow[
 
 function rowsOf(
 	survey: string,
-	{ code: question, title, table, columnTexts, releasedOn }: QuestionResult,
+	{ code: question, title, table, columnTexts, releasedOn, wording }: QuestionResult,
 	line: PublishedLine,
 	place: { scope: ResultRow['scope']; code?: string; name?: string }
 ): ResultRow[] {
@@ -74,6 +77,7 @@ function rowsOf(
 		survey,
 		question,
 		questionText: title.text,
+		questionnaireVersion: wording.version,
 		areaCode: place.code ?? '',
 		scope: place.scope,
 		areaName: place.name ?? '',

@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { PublishedTable } from '#lib/shared/statistics/index.ts';
-import { localizedText } from '#lib/shared/surveys/index.ts';
+import { allQuestions, localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
 import { areaNames } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { publishedSurvey } from '#lib/server/surveys/published.ts';
-import { askedQuestions, categoryText, titleOf, type AskedQuestion } from './asked-questions.ts';
-import { findQuestionnaires, findReleasedTables, findReleases } from './repository.ts';
+import { categoryText, countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
+import { findReleasedTables, findReleases, findVersions } from './repository.ts';
 
 /** The released results of one question, with the words that belong to it. */
 export interface QuestionResult {
@@ -18,6 +18,8 @@ export interface QuestionResult {
 	table: PublishedTable;
 	/** Day of the release this table comes from. */
 	releasedOn: string;
+	/** Under which version's words the figures stand, and whether others have been asked by them too. */
+	wording: { version: number; publishedAt: string; isReworded: boolean; isStillAsked: boolean };
 	topicId: string | null;
 }
 
@@ -41,11 +43,14 @@ export async function surveyResults(ctx: Context, slug: string): Promise<SurveyR
 	const survey = await publishedSurvey(ctx, slug);
 	const release = (await findReleases(ctx.db, survey.id)).at(-1);
 	const newest = newestByQuestion(await findReleasedTables(ctx.db, [survey.id]));
-	const asked = askedQuestions(await findQuestionnaires(ctx.db, survey.id));
-	const questions = asked.flatMap((each) => {
-		const released = newest.get(each.question.code);
-		return released ? [resultOf(each, released, ctx.locale)] : [];
-	});
+	const versions = await findVersions(ctx.db, [survey.id]);
+	const current = new Set(allQuestions(survey.questionnaire).map(({ code }) => code));
+	const questions = countedQuestions(versions, newest).map(({ asked, released }) =>
+		resultOf(asked, released, {
+			isStillAsked: current.has(asked.question.code),
+			locale: ctx.locale
+		})
+	);
 	return {
 		slug,
 		title: localizedText(survey.questionnaire, ctx.locale, 'title'),
@@ -65,14 +70,19 @@ export async function surveyResults(ctx: Context, slug: string): Promise<SurveyR
 	};
 }
 
-type Released = Awaited<ReturnType<typeof findReleasedTables>>[number];
+/** A released table with its release. */
+export type ReleasedTable = Awaited<ReturnType<typeof findReleasedTables>>[number];
 
 /** Of tables ordered by release, the newest of each question. */
-export function newestByQuestion(tables: readonly Released[]): Map<string, Released> {
+export function newestByQuestion(tables: readonly ReleasedTable[]): Map<string, ReleasedTable> {
 	return new Map(tables.map((table) => [table.questionCode, table]));
 }
 
-function resultOf(asked: AskedQuestion, released: Released, locale: Locale): QuestionResult {
+function resultOf(
+	asked: AskedQuestion,
+	released: ReleasedTable,
+	{ isStillAsked, locale }: { isStillAsked: boolean; locale: Locale }
+): QuestionResult {
 	const { tableJson: table, releasedOn } = released;
 	return {
 		code: asked.question.code,
@@ -80,6 +90,12 @@ function resultOf(asked: AskedQuestion, released: Released, locale: Locale): Que
 		columnTexts: table.columns.map((code) => categoryText(asked, code, locale)),
 		table,
 		releasedOn,
+		wording: {
+			version: asked.version.number,
+			publishedAt: asked.version.publishedAt,
+			isReworded: asked.isReworded,
+			isStillAsked
+		},
 		topicId: asked.question.topicId
 	};
 }

@@ -12,6 +12,7 @@ import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
 import { choosableAreas } from '#lib/server/surveys/answering/areas.ts';
 import { findAreaIds, lockSurvey } from '#lib/server/surveys/repository.ts';
+import { askedQuestions } from './asked-questions.ts';
 import { countSurvey } from './count.ts';
 import { canRelease } from './policy.ts';
 import {
@@ -19,6 +20,7 @@ import {
 	countResponses,
 	findPastReleases,
 	findReleases,
+	findVersions,
 	insertRelease
 } from './repository.ts';
 
@@ -40,7 +42,9 @@ export async function releaseResults(ctx: Context, surveyId: string): Promise<Re
 		if (!isReleaseDue(responseCount, last?.responseCount ?? 0))
 			throw new DomainError('conflict', 'surveys-results-staff:errors.tooFewNew');
 		const past = await pastReleases(tx, surveyId);
-		const questions = await countSurvey(tx, surveyId, await rowsOf(tx, surveyId, past));
+		const asked = askedQuestions(await findVersions(tx.db, [surveyId]));
+		const questions = await countSurvey(tx, surveyId, asked, await rowsOf(tx, surveyId, past));
+		const versions = new Map(asked.map(({ question, version }) => [question.code, version.id]));
 		const decisions = releaseTables(questions, { past });
 		const release = {
 			id: newId(),
@@ -53,14 +57,15 @@ export async function releaseResults(ctx: Context, surveyId: string): Promise<Re
 		const renewed = questions.flatMap((countedJson) => {
 			const decision = decisions.get(countedJson.question);
 			const isNew = decision?.outcome === 'first' || decision?.outcome === 'renewed';
-			if (!decision || !isNew) return [];
+			const versionId = versions.get(countedJson.question);
+			if (!decision || !isNew || !versionId) return [];
 			const key = { releaseId: release.id, questionCode: countedJson.question };
-			return [{ key, tableJson: decision.table, countedJson }];
+			return [{ key, versionId, tableJson: decision.table, countedJson }];
 		});
 		await insertRelease(
 			tx.db,
 			release,
-			renewed.map(({ key, tableJson }) => ({ ...key, surveyId, tableJson })),
+			renewed.map(({ key, versionId, tableJson }) => ({ ...key, surveyId, versionId, tableJson })),
 			renewed.map(({ key, countedJson }) => ({ ...key, countedJson }))
 		);
 		await record(tx, {

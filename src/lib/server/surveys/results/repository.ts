@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Db } from '#lib/server/platform/db/index.ts';
+import type { SurveyVersionTable } from '#lib/server/surveys/tables.ts';
 import type { ReleaseCountTable, ReleasedTableTable, ResultReleaseTable } from './tables.ts';
 
 /** How many people of an area gave an answer. */
@@ -61,14 +62,18 @@ export async function areasAnswered(db: Db, surveyId: string): Promise<(string |
 	return rows.map(({ areaId }) => areaId);
 }
 
-export async function findQuestionnaires(db: Db, surveyId: string) {
-	const rows = await db
+/** The versions of some surveys, the newest first. */
+export async function findVersions(
+	db: Db,
+	surveyIds: readonly string[]
+): Promise<SurveyVersionTable[]> {
+	if (surveyIds.length === 0) return [];
+	return db
 		.selectFrom('surveyVersions')
-		.select('questionnaireJson')
-		.where('surveyId', '=', surveyId)
+		.selectAll()
+		.where('surveyId', 'in', surveyIds)
 		.orderBy('number', 'desc')
 		.execute();
-	return rows.map(({ questionnaireJson }) => questionnaireJson);
 }
 
 export async function insertRelease(
@@ -103,7 +108,8 @@ export async function findReleasedTables(db: Db, surveyIds?: readonly string[]) 
 	const query = db
 		.selectFrom('releasedTables')
 		.innerJoin('resultReleases', 'resultReleases.id', 'releasedTables.releaseId')
-		.select(['releasedTables.surveyId', 'questionCode', 'tableJson', 'number', 'releasedOn'])
+		.select(['releasedTables.surveyId', 'questionCode', 'versionId', 'tableJson'])
+		.select(['number', 'releasedOn'])
 		.orderBy('number');
 	if (!surveyIds) return query.execute();
 	return surveyIds.length === 0

@@ -1,11 +1,11 @@
 import { shareOf } from '#lib/shared/statistics/index.ts';
-import { localizedText } from '#lib/shared/surveys/index.ts';
+import { localizedText, type Questionnaire } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { publishedSurveys } from '#lib/server/surveys/published.ts';
-import { askedQuestions, titleOf } from './asked-questions.ts';
-import { newestByQuestion } from './public.ts';
-import { findQuestionnaires, findReleasedTables } from './repository.ts';
+import { publishedSurveys, type PublishedSurvey } from '#lib/server/surveys/published.ts';
+import { countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
+import { newestByQuestion, type ReleasedTable } from './public.ts';
+import { findReleasedTables, findVersions } from './repository.ts';
 
 /** The need that one question of one survey shows in one area: a released figure, as anyone may see it. */
 export interface SurveySignal {
@@ -14,6 +14,8 @@ export interface SurveySignal {
 	surveyTitle: LocalText;
 	questionCode: string;
 	questionTitle: LocalText;
+	/** The version in whose words it was counted. */
+	questionnaire: Questionnaire;
 	topicId: string;
 	/** Null for all areas of the survey together. */
 	areaId: string | null;
@@ -51,32 +53,47 @@ export async function surveySignals(
 		),
 		({ surveyId }) => surveyId
 	);
-	const signals: SurveySignal[] = [];
-	for (const survey of surveys.filter(({ id }) => released.has(id))) {
+	const asking = surveys.filter(({ id }) => released.has(id));
+	const versions = Map.groupBy(
+		await findVersions(
+			ctx.db,
+			asking.map(({ id }) => id)
+		),
+		({ surveyId }) => surveyId
+	);
+	return asking.flatMap((survey) => {
 		const newest = newestByQuestion(released.get(survey.id) ?? []);
-		for (const asked of askedQuestions(await findQuestionnaires(ctx.db, survey.id))) {
-			const { code, topicId } = asked.question;
-			const table = newest.get(code);
-			if (!table || !topicId) continue;
-			const about = {
-				surveyId: survey.id,
-				surveySlug: survey.slug,
-				surveyTitle: localizedText(survey.questionnaire, ctx.locale, 'title'),
-				surveyAreaIds: survey.areaIds,
-				questionCode: code,
-				questionTitle: titleOf(asked, ctx.locale),
-				topicId,
-				releasedOn: table.releasedOn,
-				isRepresentative: false as const
-			};
-			const { total, rows } = table.tableJson;
-			const places = rows.filter(({ area }) => area !== null);
-			for (const { area, need, n } of [{ ...total, area: null }, ...places]) {
-				const share = shareOf(need, n);
-				if (need === null || n === null || share === null) continue;
-				signals.push({ ...about, areaId: area, need, n, share });
-			}
-		}
-	}
-	return signals;
+		return countedQuestions(versions.get(survey.id) ?? [], newest).flatMap((counted) =>
+			signalsOf(ctx, survey, counted)
+		);
+	});
+}
+
+function signalsOf(
+	ctx: Context,
+	survey: PublishedSurvey,
+	{ asked, released }: { asked: AskedQuestion; released: ReleasedTable }
+): SurveySignal[] {
+	const { code, topicId } = asked.question;
+	if (!topicId) return [];
+	const about = {
+		surveyId: survey.id,
+		surveySlug: survey.slug,
+		surveyTitle: localizedText(asked.version.questionnaireJson, ctx.locale, 'title'),
+		surveyAreaIds: survey.areaIds,
+		questionCode: code,
+		questionTitle: titleOf(asked, ctx.locale),
+		questionnaire: asked.version.questionnaireJson,
+		topicId,
+		releasedOn: released.releasedOn,
+		isRepresentative: false as const
+	};
+	const { total, rows } = released.tableJson;
+	const places = rows.filter(({ area }) => area !== null);
+	return [{ ...total, area: null }, ...places].flatMap(({ area, need, n }) => {
+		const share = shareOf(need, n);
+		return need === null || n === null || share === null
+			? []
+			: [{ ...about, areaId: area, need, n, share }];
+	});
 }

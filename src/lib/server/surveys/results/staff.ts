@@ -9,10 +9,10 @@ import { canReadTexts, canRelease } from './policy.ts';
 import {
 	countResponses,
 	countTexts,
-	findQuestionnaires,
 	findReleasedTables,
 	findReleases,
-	findTexts
+	findTexts,
+	findVersions
 } from './repository.ts';
 
 /** The most texts shown on one page, drawn at random. */
@@ -36,7 +36,7 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 	const releases = await findReleases(ctx.db, surveyId);
 	const count = await countResponses(ctx.db, surveyId);
 	const newest = newestByQuestion(await findReleasedTables(ctx.db, [surveyId]));
-	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId));
+	const asked = askedQuestions(await findVersions(ctx.db, [surveyId]));
 	return {
 		slug: survey.slug,
 		responseCount: count < DEFAULT_THRESHOLD ? null : count,
@@ -68,7 +68,7 @@ export async function givenTexts(
 ): Promise<GivenTexts> {
 	const survey = await visibleSurvey(ctx, surveyId);
 	if (!canReadTexts(ctx.actor, survey)) throw new DomainError('forbidden');
-	const asked = askedQuestions(await findQuestionnaires(ctx.db, surveyId)).find(
+	const asked = askedQuestions(await findVersions(ctx.db, [surveyId])).find(
 		({ question }) => question.code === questionCode && question.type === 'free-text'
 	);
 	if (!asked) throw new DomainError('not-found');

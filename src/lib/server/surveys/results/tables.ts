@@ -17,6 +17,8 @@ export interface ReleasedTableTable {
 	releaseId: string;
 	surveyId: string;
 	questionCode: string;
+	/** The version whose words the figures stand under: the newest that asked the question. */
+	versionId: string;
 	tableJson: PublishedTable;
 }
 

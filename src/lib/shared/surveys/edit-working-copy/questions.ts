@@ -47,6 +47,24 @@ export function editQuestion(
 	);
 }
 
+/**
+ * Gives a question a new code, so that answers given to the old one never count for it; conditions that
+ * name it follow.
+ */
+export function recodeQuestion(workingCopy: WorkingCopy, code: string): Added | null {
+	if (!findQuestion(workingCopy, code)) return null;
+	const next = `q${nextNumber(workingCopy)}`;
+	const changed = withQuestions(workingCopy, (question) => ({
+		...question,
+		code: question.code === code ? next : question.code,
+		condition:
+			question.condition?.question === code
+				? { ...question.condition, question: next }
+				: question.condition
+	}));
+	return { workingCopy: keepingNumber(changed), code: next };
+}
+
 /** Moves a question by one place, over the border of its section where it stands at the edge. */
 export function moveQuestion(
 	workingCopy: WorkingCopy,

@@ -1,6 +1,6 @@
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
-import { editableSurvey, editQuestion } from '#lib/server/surveys/index.ts';
+import { editableSurvey, editQuestion, isAskedNow } from '#lib/server/surveys/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
 import {
 	conditionSources,
@@ -11,12 +11,14 @@ import {
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load: PageServerLoad = page(async ({ locals, params }: PageServerLoadEvent, ctx) => {
-	const { workingCopyJson } = await editableSurvey(ctx, params.id);
+	const survey = await editableSurvey(ctx, params.id);
+	const { workingCopyJson } = survey;
 	const question = findQuestion(workingCopyJson, params.question)?.question;
 	if (!question) throw new DomainError('not-found');
 	return {
 		title: locals.t('surveys-staff:question.edit'),
 		question,
+		isAsked: await isAskedNow(ctx, survey, question.code),
 		sources: conditionSources(workingCopyJson, question.code),
 		topics: await topicsFor(ctx),
 		form: await readForm(questionFormSchema, questionFormOf(question))
@@ -28,11 +30,11 @@ export const actions: Actions = {
 		schema: questionFormSchema,
 		find: ({ params }: RequestEvent, ctx) => editableSurvey(ctx, params.id),
 		execute: async ({ locals, params }: RequestEvent, ctx, form) => {
-			const code = params.question;
-			await editQuestion(ctx, params.id, { code, form });
+			const code = await editQuestion(ctx, params.id, { code: params.question, form });
 			const builder = `/staff/surveys/${params.id}`;
-			if (form.intent === 'save') return locals.href(`${builder}#${code}`);
-			return locals.href(`${builder}/questions/${code}#options`);
+			const notice = code === params.question ? '' : '?notice=surveys-staff:newQuestion';
+			if (form.intent === 'save') return locals.href(`${builder}${notice}#${code}`);
+			return locals.href(`${builder}/questions/${code}${notice}#options`);
 		}
 	})
 };
