@@ -24,9 +24,4 @@ export {
 } from './change-ideas.ts';
 export { duplicatesOf, listIdeas, numberOfIdeas } from './list-ideas.ts';
 export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './signals.ts';
-export {
-	boardsToTranslate,
-	boardTranslatable,
-	ideasToTranslate,
-	ideaTranslatable
-} from './translatable.ts';
+export { translatableBoards, translatableIdeas } from './translatable.ts';

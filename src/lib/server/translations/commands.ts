@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
 import { deleteTranslation, upsertTranslation } from './repository.ts';
 import type { StoredState } from './tables.ts';
 
 export interface NewTranslation {
-	ownerType: string;
+	ownerType: OwnerType;
 	ownerId: string;
 	key: string;
 	locale: Locale;

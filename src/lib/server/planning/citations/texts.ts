@@ -1,5 +1,5 @@
 import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
-import type { LocalTexts } from '#lib/shared/measures/local-texts.ts';
+import type { LocalTexts } from '#lib/shared/translations/local-text.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 
 /** Gathers a text in every language it is there in. */

@@ -28,7 +28,7 @@ export async function freshTranslations(
 	surveyId: string,
 	source: SurveySource
 ): Promise<Translations> {
-	const owner = { type: 'survey', id: surveyId, texts: translatableTexts(source) };
+	const owner = { type: 'survey' as const, id: surveyId, texts: translatableTexts(source) };
 	const translations: Translations = {};
 	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
 		const texts = await translatedTexts(ctx, owner, locale);
