@@ -1,7 +1,6 @@
-import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { surveyTexts, type SurveySource, type Translations } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { translatedTexts, type SourceText } from '#lib/server/translations/index.ts';
+import { freshTexts, type SourceText } from '#lib/server/translations/index.ts';
 
 /** The survey's texts as the translations domain wants them. */
 export function translatableTexts(source: SurveySource): SourceText[] {
@@ -29,11 +28,11 @@ export async function freshTranslations(
 	source: SurveySource
 ): Promise<Translations> {
 	const owner = { type: 'survey' as const, id: surveyId, texts: translatableTexts(source) };
-	const translations: Translations = {};
-	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
-		const texts = await translatedTexts(ctx, owner, locale);
-		const fresh = texts.filter(({ state }) => state !== 'missing' && state !== 'stale');
-		translations[locale] = Object.fromEntries(fresh.map(({ key, text }) => [key, text]));
-	}
-	return translations;
+	const byLocale = Map.groupBy(await freshTexts(ctx, owner), ({ locale }) => locale);
+	return Object.fromEntries(
+		[...byLocale].map(([locale, texts]) => [
+			locale,
+			Object.fromEntries(texts.map(({ key, text }) => [key, text]))
+		])
+	);
 }
