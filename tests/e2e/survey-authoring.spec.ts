@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
-import { surveyTranslatable } from '#lib/server/surveys/index.ts';
+import { translatableSurveys } from '#lib/server/surveys/index.ts';
 import { site } from './support/site.ts';
 import { signInAs } from './support/staff.ts';
 
@@ -154,9 +154,9 @@ async function press(page: Page, key: string): Promise<void> {
 async function translateTitle(survey: string, text: string): Promise<void> {
 	const ctx = await site();
 	const ownerId = survey.split('/').at(-1) ?? '';
-	const { texts } = await surveyTranslatable(ctx, ownerId);
+	const { texts } = await translatableSurveys.one(ctx, ownerId);
 	const source = texts.find(({ key }) => key === 'title')?.source ?? '';
-	const owner = { ownerType: 'survey', ownerId };
+	const owner = { ownerType: 'survey', ownerId } as const;
 	const key = 'title';
 	await storeTranslation(ctx, { ...owner, key, source, text, locale: 'ar', state: 'reviewed' });
 }

@@ -22,6 +22,20 @@ export function countQueries(ctx: TestContext): {
 	};
 }
 
+/**
+ * How often some work asks the database, whatever it takes or gives back.
+ * @param table only the queries whose first table this is.
+ */
+export async function timesAsked(
+	ctx: TestContext,
+	work: (counted: TestContext) => Promise<unknown>,
+	table?: string
+): Promise<number> {
+	const counting = countQueries(ctx);
+	await work(counting.ctx);
+	return counting.tables().filter((each) => !table || each === table).length;
+}
+
 function firstTable(node: RootOperationNode | OperationNode): string | undefined {
 	if (node.kind === 'IdentifierNode') return (node as OperationNode & { name: string }).name;
 	const parts = node as unknown as Record<string, unknown>;

@@ -5,7 +5,7 @@ export interface LocaleEntry {
 	/** The language's name in itself, as shown in the language menu. */
 	autonym: string;
 	direction: 'ltr' | 'rtl';
-	/** The locale shown where a text is missing in this one. */
+	/** The locale shown where a text is missing in this one; see `fallbackChain`. */
 	fallback: Locale | null;
 	/** Whether a person has reviewed the interface texts; if not, the footer says so. */
 	isReviewed: boolean;
@@ -37,6 +37,15 @@ export const registry: Record<Locale, LocaleEntry> = {
 	ar: { tag: 'ar', autonym: 'العربية', direction: 'rtl', fallback: 'de', isReviewed: false },
 	uk: { tag: 'uk', autonym: 'Українська', direction: 'ltr', fallback: 'de', isReviewed: false }
 };
+
+/**
+ * The languages in which somebody is spoken to, the wished one first: then each that it falls back
+ * to, the source language at the end.
+ */
+export function fallbackChain(locale: Locale): Locale[] {
+	const next = registry[locale].fallback ?? SOURCE_LOCALE;
+	return locale === SOURCE_LOCALE ? [locale] : [locale, ...fallbackChain(next)];
+}
 
 /** Whether a string is the code of a language Mitraum speaks. */
 export function isLocale(code: string | null | undefined): code is Locale {

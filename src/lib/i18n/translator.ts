@@ -1,5 +1,5 @@
 import i18next, { type i18n } from 'i18next';
-import { LOCALES, registry, type Locale } from './registry.ts';
+import { LOCALES, fallbackChain, type Locale } from './registry.ts';
 import { NAMESPACES, type Namespace } from './namespaces.ts';
 
 export type TextValues = Record<string, string | number>;
@@ -14,7 +14,7 @@ export interface Translate {
 const texts: i18n = i18next.createInstance();
 const ready = texts.init({
 	resources: {},
-	fallbackLng: Object.fromEntries(LOCALES.map((l) => [l, fallbackChain(l)])),
+	fallbackLng: Object.fromEntries(LOCALES.map((l) => [l, fallbackChain(l).slice(1)])),
 	supportedLngs: [...LOCALES],
 	nonExplicitSupportedLngs: false,
 	load: 'currentOnly',
@@ -24,11 +24,6 @@ const ready = texts.init({
 	returnNull: false,
 	initAsync: false
 });
-
-function fallbackChain(locale: Locale): Locale[] {
-	const next = registry[locale].fallback;
-	return next ? [next, ...fallbackChain(next)] : [];
-}
 
 async function load(locale: Locale, namespace: Namespace): Promise<void> {
 	if (texts.hasResourceBundle(locale, namespace)) return;
@@ -47,8 +42,7 @@ export async function translator(
 	namespaces: readonly Namespace[] = NAMESPACES
 ): Promise<Translate> {
 	await ready;
-	const chain = [locale, ...fallbackChain(locale)];
-	await Promise.all(chain.flatMap((l) => namespaces.map((n) => load(l, n))));
+	await Promise.all(fallbackChain(locale).flatMap((l) => namespaces.map((n) => load(l, n))));
 	const fixed = texts.getFixedT(locale);
 	const translate = (key: string, values?: TextValues): string =>
 		values === undefined ? fixed(key) : fixed(key, values);

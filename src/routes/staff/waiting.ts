@@ -7,7 +7,6 @@ import { holdsRole, type Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { surveysForStaff } from '#lib/server/surveys/index.ts';
 import { openByLanguage, translationOverview } from '#lib/server/translations/index.ts';
-import { everythingToTranslate } from './translations/owners.ts';
 
 /** One thing that waits for somebody, with the first few of it. */
 export interface Waiting {
@@ -60,8 +59,9 @@ async function turnout(ctx: Context): Promise<Waiting[]> {
 }
 
 async function translations(ctx: Context): Promise<Waiting[]> {
-	const rows = await translationOverview(ctx, await everythingToTranslate(ctx));
-	const open = openByLanguage(rows).filter((language) => language.open > 0);
+	const open = openByLanguage(await translationOverview(ctx)).filter(
+		(language) => language.open > 0
+	);
 	const items = open.map(({ locale, open: count }) => ({
 		path: `/staff/translations?locale=${locale}`,
 		text: locale,

@@ -1,6 +1,6 @@
 import { addArea, addContactPoint } from '#lib/server/areas/index.ts';
 import { addTopic } from '#lib/server/topics/index.ts';
-import { SPOKEN_LANGUAGES } from '#lib/shared/areas/contact-point.ts';
+import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 import { writeHours } from '#lib/shared/areas/opening-hours.ts';
 import { areas } from '../content/areas.ts';
 import { contactPoints } from '../content/contact-points.ts';
@@ -43,7 +43,7 @@ export async function seedContactPoints(seeding: Seeding): Promise<void> {
 			...reach,
 			name: name.de,
 			hours: writeHours(hours),
-			languages: SPOKEN_LANGUAGES.filter((language) => languages.includes(language)),
+			languages: languages.filter(isSpokenLanguage),
 			note: note?.de ?? ''
 		});
 		await translate(ctx, { type: 'contactPoint', id, key: 'name' }, name);

@@ -1,5 +1,5 @@
 import { createEvent, publishEvent, recordOutcome, register } from '#lib/server/events/index.ts';
-import { isLanguage } from '#lib/shared/events/languages.ts';
+import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 import { events } from '../content/events.ts';
 import type { DemoEvent } from '../content/events/types.ts';
 import { Chance } from '../content/random.ts';
@@ -36,8 +36,8 @@ async function announce(seeding: Seeding, event: DemoEvent): Promise<string> {
 		onlineUrl: '',
 		areaIds: [idOf(seeding.areas, event.area)],
 		topicIds: event.topics.map((code) => idOf(seeding.topics, code)),
-		languages: event.languages.filter(isLanguage),
-		interpreters: event.interpreters.filter(isLanguage),
+		languages: event.languages.filter(isSpokenLanguage),
+		interpreters: event.interpreters.filter(isSpokenLanguage),
 		hasChildcare: event.hasChildcare,
 		isStepFree: event.isStepFree,
 		capacity: event.capacity,

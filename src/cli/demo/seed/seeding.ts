@@ -2,6 +2,7 @@ import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { SYSTEM, VISITOR, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
+import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
 import type { RelativeDay, SomeTexts } from '../content/types.ts';
 
 /** What is filled, and the ids of what is there already, by the codes of the content. */
@@ -74,7 +75,7 @@ export function idOf(ids: Map<string, string>, code: string): string {
 /** Stores the translations of one text, as a person has reviewed them. */
 export async function translate(
 	ctx: Context,
-	owner: { type: string; id: string; key: string },
+	owner: { type: OwnerType; id: string; key: string },
 	texts: SomeTexts
 ): Promise<void> {
 	for (const locale of LOCALES) {

@@ -1,6 +1,6 @@
 import type { I18n } from '#lib/i18n/context.ts';
 import type { FrozenEvidence, SourceType } from '#lib/shared/measures/evidence.ts';
-import { textIn } from '#lib/shared/measures/local-texts.ts';
+import { textIn } from '#lib/shared/translations/local-text.ts';
 
 /** The figure of a piece of evidence in words; null where there is none. */
 export function figureText(

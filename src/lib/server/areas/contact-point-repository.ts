@@ -15,8 +15,15 @@ export async function findContactPointsOf(
 		.execute();
 }
 
-export async function findAllContactPoints(db: Db): Promise<ContactPointTable[]> {
-	return db.selectFrom('contactPoints').selectAll().orderBy('id').execute();
+/** Every contact point with its area. */
+export async function findPlacedContactPoints(db: Db) {
+	return db
+		.selectFrom('contactPoints')
+		.innerJoin('areas', 'areas.id', 'contactPoints.areaId')
+		.selectAll('contactPoints')
+		.select(['areas.path as areaPath', 'areas.code as areaCode'])
+		.orderBy('contactPoints.id')
+		.execute();
 }
 
 export async function findContactPoint(db: Db, id: string): Promise<ContactPointTable | undefined> {

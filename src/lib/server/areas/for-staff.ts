@@ -1,4 +1,5 @@
-import { SPOKEN_LANGUAGES, type ContactPointInput } from '#lib/shared/areas/contact-point.ts';
+import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
+import type { ContactPointInput } from '#lib/shared/areas/contact-point.ts';
 import { writeHours } from '#lib/shared/areas/opening-hours.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
@@ -40,7 +41,7 @@ export async function contactPointForStaff(ctx: Context, areaId: string, id: str
 		mail,
 		note,
 		hours: writeHours(hoursJson),
-		languages: SPOKEN_LANGUAGES.filter((code) => languagesJson.includes(code))
+		languages: languagesJson.filter(isSpokenLanguage)
 	};
 	return { area, input };
 }

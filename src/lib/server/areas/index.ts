@@ -12,12 +12,7 @@ export {
 export { areaForStaff, contactPointForStaff, type AreaForStaff } from './for-staff.ts';
 export { areaMap, areaOutlines, mappedLevels, type MapChoice } from './maps.ts';
 export { openAreaFeatures, openAreas, type OpenArea } from './open-data.ts';
-export {
-	areaTranslatable,
-	areasToTranslate,
-	contactPointTranslatable,
-	contactPointsToTranslate
-} from './translatable.ts';
+export { translatableAreas, translatableContactPoints } from './translatable.ts';
 export { importAreas, type AreaImport, type AreaImportReport } from './import-areas.ts';
 export { canAddAreas, canEditArea } from './policy.ts';
 export {

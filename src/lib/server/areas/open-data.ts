@@ -1,8 +1,8 @@
 import type { Feature, FeatureCollection, MultiPolygon } from 'geojson';
-import { LOCALES } from '#lib/i18n/registry.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { LocalTexts } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { localiser } from '#lib/server/translations/index.ts';
+import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { areaOutlines } from './maps.ts';
 import { findAllAreas } from './repository.ts';
 
@@ -12,7 +12,7 @@ export interface OpenArea {
 	officialCode: string;
 	level: AreaLevel;
 	/** By language code; the languages without a translation are left out. */
-	names: Record<string, string>;
+	names: LocalTexts;
 	parentCode: string | null;
 	population: number | null;
 	validFrom: string | null;
@@ -42,13 +42,11 @@ export async function openAreaFeatures(
 
 async function areasWithIds(ctx: Context): Promise<{ id: string; area: OpenArea }[]> {
 	const rows = await findAllAreas(ctx.db);
-	const ids = rows.map(({ id }) => id);
 	const codes = new Map(rows.map(({ id, code }) => [id, code]));
-	const speakers = await Promise.all(LOCALES.map((locale) => localiser(ctx, 'area', ids, locale)));
+	const textsOf = await textsInAllLanguages(ctx, { area: rows.map(({ id }) => id) });
 	return rows
 		.map(({ id, name, parentId, code, officialCode, level, ...row }) => {
-			const texts = speakers.map((say) => say(id, 'name', name));
-			const names = Object.fromEntries(texts.map(({ locale, text }) => [locale, text]));
+			const names = textsOf('area', id, 'name', name);
 			const { population, validFrom, validUntil } = row;
 			const parentCode = codes.get(parentId ?? '') ?? null;
 			const area = {

@@ -32,7 +32,7 @@ export interface ContactPointTable {
 	phone: string;
 	mail: string;
 	hoursJson: OpeningHours[];
-	/** ISO 639-1 codes of the languages spoken there. */
+	/** Codes of the languages spoken there, as in `SPOKEN_LANGUAGES`. */
 	languagesJson: string[];
 	note: string;
 	updatedAt: string;

@@ -1,55 +1,61 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
-import { findAllContactPoints } from './contact-point-repository.ts';
+import {
+	canTranslate,
+	type OwnerTexts,
+	type Translatable
+} from '#lib/server/translations/index.ts';
+import { findPlacedContactPoints } from './contact-point-repository.ts';
 import { contactPointById } from './contact-points.ts';
-import { areaById } from './queries.ts';
+import { areaById, type Area } from './queries.ts';
 import { findAllAreas } from './repository.ts';
+import type { ContactPointTable } from './tables.ts';
 
-/** @throws DomainError `not-found` */
-export async function areaTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	const { name, path } = await areaById(ctx, id);
-	return { title: name, areaPaths: [path], texts: textsOfArea(name) };
+/** The names of the areas. */
+export const translatableAreas: Translatable<'area'> = {
+	label: 'translations-staff:ownerTypes.area',
+	mayTranslate: canTranslate,
+	all: async (ctx) => (await findAllAreas(ctx.db)).map(textsOfArea),
+	one: async (ctx, id) => textsOfArea(await areaById(ctx, id))
+};
+
+/** What is said about the contact points. */
+export const translatableContactPoints: Translatable<'contactPoint'> = {
+	label: 'translations-staff:ownerTypes.contactPoint',
+	mayTranslate: canTranslate,
+	all: async (ctx) =>
+		(await findPlacedContactPoints(ctx.db)).map((point) => textsOfPoint(point, point)),
+	one: contactPointTexts
+};
+
+async function contactPointTexts(ctx: Context, id: string): Promise<OwnerTexts> {
+	const point = await contactPointById(ctx, id);
+	const { path, code } = await areaById(ctx, point.areaId);
+	return textsOfPoint(point, { areaPath: path, areaCode: code });
 }
 
-/** Every area with its texts, for the translators' overview. */
-export async function areasToTranslate(ctx: Context) {
-	return (await findAllAreas(ctx.db)).map(({ id, name, path }) => ({
+function textsOfArea({ id, code, name, path }: Area): OwnerTexts {
+	return {
 		id,
 		title: name,
 		areaPaths: [path],
-		texts: textsOfArea(name)
-	}));
+		path: `/areas/${code}`,
+		texts: [{ key: 'name', source: name, label: 'areas-staff:form.name' }]
+	};
 }
 
-/** @throws DomainError `not-found` */
-export async function contactPointTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	const point = await contactPointById(ctx, id);
-	const { path } = await areaById(ctx, point.areaId);
-	return { title: point.name, areaPaths: [path], texts: textsOfPoint(point) };
-}
-
-/** Every contact point with its texts, for the translators' overview. */
-export async function contactPointsToTranslate(ctx: Context) {
-	const paths = new Map((await findAllAreas(ctx.db)).map(({ id, path }) => [id, path]));
-	return (await findAllContactPoints(ctx.db)).map((point) => ({
-		id: point.id,
-		title: point.name,
-		areaPaths: [paths.get(point.areaId) ?? ''],
-		texts: textsOfPoint(point)
-	}));
-}
-
-function textsOfArea(name: string): SourceText[] {
-	return [{ key: 'name', source: name, label: 'areas-staff:form.name' }];
-}
-
-function textsOfPoint({ name, note }: { name: string; note: string }): SourceText[] {
-	const texts: SourceText[] = [
-		{ key: 'name', source: name, label: 'areas-staff:contactPoint.name' }
-	];
-	if (note === '') return texts;
-	return [
-		...texts,
+function textsOfPoint(
+	{ id, name, note }: Pick<ContactPointTable, 'id' | 'name' | 'note'>,
+	{ areaPath, areaCode }: { areaPath: string; areaCode: string }
+): OwnerTexts {
+	const texts = [
+		{ key: 'name', source: name, label: 'areas-staff:contactPoint.name' },
 		{ key: 'note', source: note, isLong: true, label: 'areas-staff:contactPoint.note' }
 	];
+	return {
+		id,
+		title: name,
+		areaPaths: [areaPath],
+		path: `/areas/${areaCode}`,
+		texts: texts.filter(({ key, source }) => key === 'name' || source !== '')
+	};
 }

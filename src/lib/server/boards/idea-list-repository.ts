@@ -71,14 +71,16 @@ export async function countIdeas(db: Db, filter: IdeaListFilter): Promise<number
 	return count;
 }
 
-/** How many ideas of each board are in which state. */
-export async function countStates(db: Db, boardIds: readonly string[]) {
+export type IdeaNumber = Pick<IdeaTable, 'boardId' | 'state' | 'isChecked'> & { count: number };
+
+/** How many ideas of each board are in which state, those a moderator has decided about apart. */
+export async function countStates(db: Db, boardIds: readonly string[]): Promise<IdeaNumber[]> {
 	if (boardIds.length === 0) return [];
 	return db
 		.selectFrom('ideas')
-		.select((eb) => ['boardId', 'state', eb.fn.countAll<number>().as('count')])
+		.select((eb) => ['boardId', 'state', 'isChecked', eb.fn.countAll<number>().as('count')])
 		.where('boardId', 'in', boardIds)
-		.groupBy(['boardId', 'state'])
+		.groupBy(['boardId', 'state', 'isChecked'])
 		.execute();
 }
 

@@ -86,3 +86,16 @@ export async function findStatements(
 		.orderBy('createdAt')
 		.execute();
 }
+
+/** The official answers that stand on published ideas, the first one first. */
+export async function findPublishedStatements(db: Db) {
+	return db
+		.selectFrom('statements')
+		.innerJoin('ideas', 'ideas.id', 'statements.ideaId')
+		.selectAll('statements')
+		.select(['ideas.title', 'ideas.boardId'])
+		.where('statements.isWithdrawn', '=', false)
+		.where('ideas.state', '=', 'published')
+		.orderBy('statements.createdAt')
+		.execute();
+}

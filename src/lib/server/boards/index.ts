@@ -22,11 +22,6 @@ export {
 	type IdeaChange,
 	type IdeaOnBoard
 } from './change-ideas.ts';
-export { duplicatesOf, listIdeas, numberOfIdeas } from './list-ideas.ts';
+export { duplicatesOf, listIdeas, numbersOfIdeas } from './list-ideas.ts';
 export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './signals.ts';
-export {
-	boardsToTranslate,
-	boardTranslatable,
-	ideasToTranslate,
-	ideaTranslatable
-} from './translatable.ts';
+export { translatableBoards, translatableIdeas } from './translatable.ts';

@@ -2,7 +2,13 @@ import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { countIdeas, findCountedIdeas, type IdeaListFilter } from './idea-list-repository.ts';
+import {
+	countIdeas,
+	countStates,
+	findCountedIdeas,
+	type IdeaListFilter,
+	type IdeaNumber
+} from './idea-list-repository.ts';
 import { ideaCards } from './names.ts';
 
 const COMPARED_IDEAS = 1000;
@@ -21,9 +27,12 @@ export async function listIdeas(
 	return { ideas: await ideaCards(ctx, found), total: await countIdeas(ctx.db, filter) };
 }
 
-/** How many ideas fit. */
-export async function numberOfIdeas(ctx: Context, filter: IdeaListFilter): Promise<number> {
-	return countIdeas(ctx.db, filter);
+/** How many ideas of each board are in which state, those a moderator has decided about apart. */
+export async function numbersOfIdeas(
+	ctx: Context,
+	boardIds: readonly string[]
+): Promise<IdeaNumber[]> {
+	return countStates(ctx.db, boardIds);
 }
 
 /** Ideas of the same board, pending or published, that may say the same; the most similar first. */

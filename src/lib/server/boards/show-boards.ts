@@ -93,7 +93,8 @@ async function countsIn(
 		ctx.db,
 		boards.map(({ id }) => id)
 	);
-	return new Map(
-		rows.filter((row) => row.state === state).map(({ boardId, count }) => [boardId, count])
-	);
+	const counts = new Map<string, number>();
+	for (const { boardId, count } of rows.filter((row) => row.state === state))
+		counts.set(boardId, (counts.get(boardId) ?? 0) + count);
+	return counts;
 }

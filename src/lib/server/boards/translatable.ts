@@ -1,73 +1,78 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
-import { findStatements } from './idea-repository.ts';
+import {
+	canTranslate,
+	type OwnerTexts,
+	type SourceText,
+	type Translatable
+} from '#lib/server/translations/index.ts';
+import { findPublishedStatements, findStatements } from './idea-repository.ts';
 import { ideaOnBoard } from './change-ideas.ts';
-import { findCountedIdeas } from './idea-list-repository.ts';
 import { everyBoard, type ScopedBoard } from './read-boards.ts';
 import type { StatementTable } from './tables.ts';
 
-/** @throws DomainError `not-found` */
-export async function boardTranslatable(ctx: Context, id: string): Promise<Translatable> {
+/** The boards that are not over. */
+export const translatableBoards: Translatable<'board'> = {
+	label: 'translations-staff:ownerTypes.board',
+	mayTranslate: canTranslate,
+	all: async (ctx) =>
+		(await everyBoard(ctx)).filter(({ phase }) => phase !== 'closed').map(textsOfBoard),
+	one: boardTexts
+};
+
+/** The official answers on published ideas; an idea's own words stay as their author wrote them. */
+export const translatableIdeas: Translatable<'idea'> = {
+	label: 'translations-staff:ownerTypes.idea',
+	mayTranslate: canTranslate,
+	all: everyAnsweredIdea,
+	one: ideaTexts
+};
+
+async function boardTexts(ctx: Context, id: string): Promise<OwnerTexts> {
 	const board = (await everyBoard(ctx)).find((known) => known.id === id);
 	if (!board) throw new DomainError('not-found');
-	const { title, areaPaths } = board;
-	return { title, areaPaths, texts: boardTexts(board) };
+	return textsOfBoard(board);
 }
 
-/** Every board that is not over, with its texts, for the translators' overview. */
-export async function boardsToTranslate(ctx: Context) {
-	return (await everyBoard(ctx))
-		.filter(({ phase }) => phase !== 'closed')
-		.map((board) => ({
-			id: board.id,
-			title: board.title,
-			areaPaths: board.areaPaths,
-			texts: boardTexts(board)
-		}));
-}
-
-/**
- * The official answers on an idea. Its own words stay as their author wrote them.
- * @throws DomainError `not-found`
- */
-export async function ideaTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	const { idea, board } = await ideaOnBoard(ctx, id);
-	const statements = await findStatements(ctx.db, [id]);
-	return { title: idea.title, areaPaths: board.areaPaths, texts: statements.map(statementText) };
-}
-
-/** Every published idea with an official answer, for the translators' overview. */
-export async function ideasToTranslate(ctx: Context) {
-	const boards = await everyBoard(ctx);
-	const answered = await findCountedIdeas(ctx.db, {
-		boardIds: boards.map(({ id }) => id),
-		states: ['published'],
-		isAnswered: true,
-		sort: 'answered',
-		limit: 500,
-		offset: 0
+async function everyAnsweredIdea(ctx: Context): Promise<OwnerTexts[]> {
+	const statements = await findPublishedStatements(ctx.db);
+	if (statements.length === 0) return [];
+	const boards = new Map((await everyBoard(ctx)).map((board) => [board.id, board]));
+	return [...Map.groupBy(statements, ({ ideaId }) => ideaId)].flatMap(([id, answers]) => {
+		const [{ title, boardId } = { title: '', boardId: '' }] = answers;
+		const board = boards.get(boardId);
+		return board ? [textsOfIdea({ id, title }, board, answers)] : [];
 	});
-	const statements = await findStatements(
-		ctx.db,
-		answered.map(({ id }) => id)
-	);
-	return answered.map(({ id, title, boardId }) => ({
+}
+
+async function ideaTexts(ctx: Context, id: string): Promise<OwnerTexts> {
+	const { idea, board } = await ideaOnBoard(ctx, id);
+	return textsOfIdea(idea, board, await findStatements(ctx.db, [id]));
+}
+
+function textsOfBoard({ id, slug, title, intro, phase, areaPaths }: ScopedBoard): OwnerTexts {
+	return {
 		id,
 		title,
-		areaPaths: boards.find((board) => board.id === boardId)?.areaPaths ?? [],
-		texts: statements.filter(({ ideaId }) => ideaId === id).map(statementText)
-	}));
+		areaPaths,
+		path: phase === 'draft' ? null : `/boards/${slug}`,
+		texts: [
+			{ key: 'title', source: title, label: 'boards-staff:form.title' },
+			{ key: 'intro', source: intro, isLong: true, label: 'boards-staff:form.intro' }
+		]
+	};
 }
 
-function boardTexts({ title, intro }: ScopedBoard): SourceText[] {
-	return [
-		{ key: 'title', source: title, label: 'boards-staff:form.title' },
-		{ key: 'intro', source: intro, isLong: true, label: 'boards-staff:form.intro' }
-	];
+function textsOfIdea(
+	{ id, title }: { id: string; title: string },
+	{ slug, areaPaths }: Pick<ScopedBoard, 'slug' | 'areaPaths'>,
+	statements: readonly StatementTable[]
+): OwnerTexts {
+	const texts = statements.map(textOfStatement);
+	return { id, title, areaPaths, path: `/boards/${slug}/ideas/${id}`, texts };
 }
 
-function statementText({ id, text }: StatementTable): SourceText {
+function textOfStatement({ id, text }: StatementTable): SourceText {
 	return {
 		key: `statement.${id}`,
 		source: text,

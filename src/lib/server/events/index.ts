@@ -34,4 +34,4 @@ export {
 	type Participants,
 	type StaffEvent
 } from './queries/staff.ts';
-export { eventTranslatable, eventsToTranslate } from './queries/translatable.ts';
+export { translatableEvents } from './queries/translatable.ts';

@@ -16,4 +16,4 @@ export {
 	type IndicatorValue,
 	type LocalisedIndicator
 } from './queries.ts';
-export { indicatorTranslatable, indicatorsToTranslate } from './translatable.ts';
+export { translatableIndicators } from './translatable.ts';

@@ -25,5 +25,5 @@ export {
 	type StaffMeasure
 } from './queries/one.ts';
 export { openMeasures, type OpenMeasure } from './queries/open-data.ts';
-export { measureTranslatable, measuresToTranslate } from './queries/translatable.ts';
+export { translatableMeasures } from './queries/translatable.ts';
 export { hashOfShown } from './shown-hash.ts';

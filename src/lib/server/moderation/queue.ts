@@ -4,7 +4,7 @@ import { searchWords } from '#lib/shared/boards/search-text.ts';
 import {
 	everyBoard,
 	listIdeas,
-	numberOfIdeas,
+	numbersOfIdeas,
 	type ScopedBoard
 } from '#lib/server/boards/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -44,18 +44,31 @@ export async function moderationQueue(ctx: Context, filter: QueueFilter): Promis
 		limit: IDEAS_PER_PAGE,
 		offset: (filter.page - 1) * IDEAS_PER_PAGE
 	});
+	const countIn = await counter(ctx, boards);
 	const counts = { open: 0, published: 0, hidden: 0, merged: 0 };
-	for (const view of QUEUE_VIEWS) counts[view] = await numberOfIdeas(ctx, fitting(wanted, view));
+	for (const view of QUEUE_VIEWS) counts[view] = countIn(wanted, view);
 	const titles = new Map(boards.map(({ id, title }) => [id, title]));
-	const open: Queue['boards'] = [];
-	for (const { id, title } of boards)
-		open.push({ id, title, open: await numberOfIdeas(ctx, fitting([{ id }], 'open')) });
 	return {
 		ideas: ideas.map((idea) => ({ ...idea, boardTitle: titles.get(idea.boardId) ?? '' })),
 		total,
 		pages: Math.ceil(total / IDEAS_PER_PAGE),
 		counts,
-		boards: open
+		boards: boards.map(({ id, title }) => ({ id, title, open: countIn([{ id }], 'open') }))
+	};
+}
+
+/** Counts by one query what fits some of these boards in any view. */
+async function counter(ctx: Context, boards: readonly ScopedBoard[]) {
+	const numbers = await numbersOfIdeas(
+		ctx,
+		boards.map(({ id }) => id)
+	);
+	return (some: readonly { id: string }[], view: QueueView): number => {
+		const { boardIds, states, isChecked } = fitting(some, view);
+		return numbers
+			.filter(({ boardId, state }) => boardIds.includes(boardId) && states.includes(state))
+			.filter((number) => isChecked === undefined || number.isChecked === isChecked)
+			.reduce((sum, { count }) => sum + count, 0);
 	};
 }
 
@@ -87,7 +100,10 @@ function wantedBoards<T extends { id: string }>(boards: readonly T[], boardId: s
 	return boards.filter(({ id }) => boardId === null || id === boardId);
 }
 
-function fitting(boards: readonly { id: string }[], view: QueueView) {
+function fitting(
+	boards: readonly { id: string }[],
+	view: QueueView
+): { boardIds: string[]; states: IdeaState[]; isChecked?: boolean } {
 	const boardIds = boards.map(({ id }) => id);
 	const states: IdeaState[] = view === 'open' ? ['pending', 'published'] : [view];
 	return view === 'open' ? { boardIds, states, isChecked: false } : { boardIds, states };

@@ -2,15 +2,17 @@ import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import { familyOf, type IdeaOnBoard } from '#lib/server/boards/index.ts';
 import { tell, type Voice } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { localiser } from '#lib/server/translations/index.ts';
+import { textsInAllLanguages } from '#lib/server/translations/index.ts';
+import { textIn, type LocalTexts } from '#lib/shared/translations/local-text.ts';
 
 /** Tells who left an address that the idea can now be read. */
 export async function tellPublished(tx: Context, { idea, board }: IdeaOnBoard): Promise<void> {
+	const titles = await boardTitles(tx, board);
 	await tell(tx, {
 		subject: { type: 'idea', id: idea.id },
 		kind: 'ideas.published',
 		path: `/boards/${board.slug}/ideas/${idea.id}`,
-		values: async (voice) => ({ title: idea.title, board: await boardTitle(tx, board, voice) })
+		values: ({ locale }) => ({ title: idea.title, board: textIn(titles, locale).text })
 	});
 }
 
@@ -20,13 +22,14 @@ export async function tellHidden(
 	{ idea, board }: IdeaOnBoard,
 	{ reasonCode, note }: { reasonCode: HideReason; note: string }
 ): Promise<void> {
+	const titles = await boardTitles(tx, board);
 	await tell(tx, {
 		subject: { type: 'idea', id: idea.id },
 		kind: 'ideas.hidden',
 		path: `/boards/${board.slug}`,
-		values: async (voice) => ({
+		values: (voice) => ({
 			title: idea.title,
-			board: await boardTitle(tx, board, voice),
+			board: textIn(titles, voice.locale).text,
 			reason: reasonIn(voice, reasonCode, note)
 		})
 	});
@@ -61,9 +64,9 @@ export async function tellAnswered(
 	});
 }
 
-async function boardTitle(tx: Context, board: IdeaOnBoard['board'], { locale }: Voice) {
-	const say = await localiser(tx, 'board', [board.id], locale);
-	return say(board.id, 'title', board.title).text;
+async function boardTitles(tx: Context, { id, title }: IdeaOnBoard['board']): Promise<LocalTexts> {
+	const textsOf = await textsInAllLanguages(tx, { board: [id] });
+	return textsOf('board', id, 'title', title);
 }
 
 function reasonIn({ t }: Voice, code: HideReason, note: string): string {

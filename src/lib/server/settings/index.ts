@@ -1,3 +1,3 @@
 export { saveSettings } from './save-settings.ts';
 export { siteFace, siteSettings, siteText, type SiteFace } from './queries.ts';
-export { sitesToTranslate, siteTranslatable } from './translatable.ts';
+export { translatableSite } from './translatable.ts';

@@ -1,11 +1,12 @@
 import { siteSettingsSchema, type SiteSettings } from '#lib/shared/settings/settings.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { findSetting } from './repository.ts';
 
 /** The one row of settings and the one object whose texts are translated. */
-export const SITE = 'site';
+export const SITE = 'site' satisfies OwnerType;
 
 /** What the municipality says about itself, in the source language; defaults where nothing is set. */
 export async function siteSettings(ctx: Context): Promise<SiteSettings> {

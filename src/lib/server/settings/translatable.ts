@@ -1,20 +1,32 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import type { Translatable } from '#lib/server/translations/index.ts';
+import {
+	canTranslate,
+	type OwnerTexts,
+	type Translatable
+} from '#lib/server/translations/index.ts';
 import { SITE, siteSettings } from './queries.ts';
 
 const TEXTS = ['contact', 'imprint', 'privacy'] as const;
 
-/**
- * The municipality's own texts, for the translations screen.
- * @throws DomainError `not-found` for any other id than `site`.
- */
-export async function siteTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	if (id !== SITE) throw new DomainError('not-found');
+/** The municipality's own texts: one object, called `site`. */
+export const translatableSite: Translatable<'site'> = {
+	label: 'translations-staff:ownerTypes.site',
+	mayTranslate: canTranslate,
+	all: async (ctx) => [await siteTexts(ctx)],
+	one: async (ctx, id) => {
+		if (id !== SITE) throw new DomainError('not-found');
+		return siteTexts(ctx);
+	}
+};
+
+async function siteTexts(ctx: Context): Promise<OwnerTexts> {
 	const settings = await siteSettings(ctx);
 	return {
+		id: SITE,
 		title: settings.name,
 		areaPaths: [],
+		path: null,
 		texts: TEXTS.filter((key) => settings[key] !== '').map((key) => ({
 			key,
 			source: settings[key],
@@ -22,9 +34,4 @@ export async function siteTranslatable(ctx: Context, id: string): Promise<Transl
 			label: `admin-staff:settings.${key}`
 		}))
 	};
-}
-
-/** The same as a list, as the overview wants it. */
-export async function sitesToTranslate(ctx: Context): Promise<({ id: string } & Translatable)[]> {
-	return [{ id: SITE, ...(await siteTranslatable(ctx, SITE)) }];
 }

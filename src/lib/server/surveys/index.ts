@@ -70,4 +70,4 @@ export {
 } from './authoring/queries/publish-check.ts';
 export { surveysForStaff, type SurveyRow } from './authoring/queries/staff-list.ts';
 export { surveyForStaff, type StaffSurvey } from './authoring/queries/staff-survey.ts';
-export { surveyTranslatable, surveysToTranslate } from './authoring/queries/translatable.ts';
+export { translatableSurveys } from './authoring/queries/translatable.ts';

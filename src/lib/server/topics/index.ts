@@ -9,11 +9,5 @@ export {
 	retireTopic
 } from './commands.ts';
 export { canManageTopics } from './policy.ts';
-export {
-	everyTopic,
-	topicById,
-	topicTranslatable,
-	topicsFor,
-	topicsToTranslate,
-	type LocalisedTopic
-} from './queries.ts';
+export { everyTopic, topicById, topicsFor, type LocalisedTopic } from './queries.ts';
+export { translatableTopics } from './translatable.ts';

@@ -2,7 +2,7 @@ import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { localiser, type SourceText, type Translatable } from '#lib/server/translations/index.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { findTopics, type TopicRow } from './repository.ts';
 
 /** A topic with its texts in the language of the page. */
@@ -47,35 +47,4 @@ export async function topicById(ctx: Context, id: string): Promise<TopicRow> {
 	const topic = (await findTopics(ctx.db)).find((row) => row.id === id);
 	if (!topic) throw new DomainError('not-found');
 	return topic;
-}
-
-/** @throws DomainError `not-found` */
-export async function topicTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	const topic = await topicById(ctx, id);
-	return { title: topic.name, areaPaths: [], texts: textsOf(topic) };
-}
-
-/** Every topic with its texts, for the translators' overview. */
-export async function topicsToTranslate(ctx: Context) {
-	return (await findTopics(ctx.db))
-		.filter(({ isActive }) => isActive)
-		.map((topic) => ({
-			id: topic.id,
-			title: topic.name,
-			areaPaths: [],
-			texts: textsOf(topic)
-		}));
-}
-
-function textsOf({ name, description }: TopicRow): SourceText[] {
-	const texts: SourceText[] = [{ key: 'name', source: name, label: 'topics-staff:form.name' }];
-	if (description === '') return texts;
-	return [
-		...texts,
-		{
-			key: 'description',
-			source: description,
-			label: 'topics-staff:form.description'
-		}
-	];
 }

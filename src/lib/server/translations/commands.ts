@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
 import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';
 import type { StoredState } from './tables.ts';
 
 export interface NewTranslation {
-	ownerType: string;
+	ownerType: OwnerType;
 	ownerId: string;
 	key: string;
 	locale: Locale;
@@ -52,10 +53,10 @@ export async function storeTranslation(ctx: Context, translation: NewTranslation
  */
 export async function copyTranslations(
 	tx: Context,
-	owner: { type: string; id: string },
+	owner: { type: OwnerType; id: string },
 	keyFor: (key: string) => string | null
 ): Promise<void> {
-	for (const row of await findTranslations(tx.db, owner.type, [owner.id])) {
+	for (const row of await findTranslations(tx.db, { [owner.type]: [owner.id] })) {
 		const key = keyFor(row.key);
 		if (key !== null) await upsertTranslation(tx.db, { ...row, key });
 	}

@@ -1,23 +1,32 @@
 import './tables.ts';
 
 export { copyTranslations, storeTranslation, type NewTranslation } from './commands.ts';
-export { localiser, type Say } from './localise.ts';
+export { localiser, textsInAllLanguages, type Say, type TextsOf } from './localise.ts';
 export {
+	nextToTranslate,
 	openByLanguage,
 	openTexts,
 	translationOverview,
-	type OverviewRow,
-	type OwnersOfType
+	type OverviewRow
 } from './overview.ts';
+export type { Owner, OwnerTexts, SourceText } from './owner.ts';
 export { canTranslate } from './policy.ts';
+export {
+	authoriseTranslation,
+	ownerToTranslate,
+	ownerTypes,
+	registerTranslatables,
+	type Translatable,
+	type Translatables
+} from './registry.ts';
 export { saveTranslations, type TranslationEntry } from './save.ts';
 export {
+	freshTexts,
 	TARGET_LOCALES,
 	translatedTexts,
 	translationSummary,
+	type FreshText,
 	type LanguageSummary,
-	type SourceText,
-	type Translatable,
 	type TranslatedText,
 	type TranslationState
 } from './status.ts';

@@ -1,16 +1,12 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { canTranslate, isTranslator } from './policy.ts';
-import { translationSummaries, type LanguageSummary, type Translatable } from './status.ts';
-
-/** Objects of one type as a domain offers them. */
-export interface OwnersOfType {
-	type: string;
-	owners: readonly ({ id: string } & Translatable)[];
-}
+import { OWNER_TYPES, type OwnerType } from '#lib/shared/translations/owner-types.ts';
+import { isTranslator } from './policy.ts';
+import { allToTranslate } from './registry.ts';
+import { translationSummaries, type LanguageSummary } from './status.ts';
 
 export interface OverviewRow {
-	type: string;
+	type: OwnerType;
 	id: string;
 	title: string;
 	languages: LanguageSummary[];
@@ -21,28 +17,21 @@ export function openTexts({ counts }: Pick<LanguageSummary, 'counts'>): number {
 	return counts.missing + counts.stale + counts.machine;
 }
 
-/** How far everything is that the actor may translate, by type and title. */
+/** How far everything is that the actor may translate, or what is of one type, by type and title. */
 export async function translationOverview(
 	ctx: Context,
-	everything: readonly OwnersOfType[]
+	types: readonly OwnerType[] = OWNER_TYPES
 ): Promise<OverviewRow[]> {
 	if (!isTranslator(ctx.actor)) return [];
+	const owners = (await allToTranslate(ctx, types)).filter(({ texts }) => texts.length > 0);
+	const summaryOf = await translationSummaries(ctx, owners);
 	const { compare } = new Intl.Collator('de', { numeric: true });
-	const rows: OverviewRow[] = [];
-	for (const { type, owners } of everything) {
-		const mine = owners.filter(
-			({ areaPaths, texts }) => texts.length > 0 && canTranslate(ctx.actor, areaPaths)
-		);
-		const summaries = await translationSummaries(ctx, type, mine);
-		const ofType = mine.map(({ id, title }) => ({
-			type,
-			id,
-			title,
-			languages: summaries.get(id) ?? []
-		}));
-		rows.push(...ofType.sort((a, b) => compare(a.title, b.title)));
-	}
-	return rows;
+	return owners
+		.map((owner): OverviewRow => {
+			const { type, id, title } = owner;
+			return { type, id, title, languages: summaryOf(owner) };
+		})
+		.sort((a, b) => types.indexOf(a.type) - types.indexOf(b.type) || compare(a.title, b.title));
 }
 
 /** How many texts of these objects are open, per language. */
@@ -51,4 +40,18 @@ export function openByLanguage(rows: readonly OverviewRow[]): { locale: Locale; 
 	for (const summary of rows.flatMap(({ languages }) => languages))
 		open.set(summary.locale, (open.get(summary.locale) ?? 0) + openTexts(summary));
 	return [...open].map(([locale, count]) => ({ locale, open: count }));
+}
+
+/** The next object, in the order of the overview, that still has something open in a language. */
+export async function nextToTranslate(
+	ctx: Context,
+	here: { type: OwnerType; id: string },
+	locale: Locale
+): Promise<Omit<OverviewRow, 'languages'> | null> {
+	const rows = await translationOverview(ctx);
+	const at = rows.findIndex(({ type, id }) => type === here.type && id === here.id);
+	const isOpen = (row: OverviewRow) =>
+		row.languages.some((language) => language.locale === locale && openTexts(language) > 0);
+	const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(0, at))].find(isOpen);
+	return next ? { type: next.type, id: next.id, title: next.title } : null;
 }

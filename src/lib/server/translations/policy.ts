@@ -8,6 +8,9 @@ export function isTranslator(actor: Actor): boolean {
 }
 
 /** Whether somebody may translate what lies in these areas (none: the whole city). */
-export function canTranslate(actor: Actor, areaPaths: readonly string[]): boolean {
+export function canTranslate(
+	actor: Actor,
+	{ areaPaths }: { areaPaths: readonly string[] }
+): boolean {
 	return holdsRoleFor(actor, TRANSLATORS, areaPaths);
 }

@@ -3,9 +3,9 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { sourceHash } from './commands.ts';
-import { canTranslate } from './policy.ts';
+import type { Owner, OwnerTexts } from './owner.ts';
+import { authoriseTranslation } from './registry.ts';
 import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';
-import type { Owner } from './status.ts';
 import type { TranslationTable } from './tables.ts';
 
 /** What the translator sends back about one text. */
@@ -28,14 +28,14 @@ export interface TranslationEntry {
  */
 export async function saveTranslations(
 	ctx: Context,
-	owner: Owner & { areaPaths: readonly string[] },
+	owner: Owner & Pick<OwnerTexts, 'areaPaths'>,
 	locale: Locale,
 	entries: readonly TranslationEntry[]
 ): Promise<number> {
-	if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
+	authoriseTranslation(ctx, owner);
 	if (locale === SOURCE_LOCALE) throw new DomainError('invalid');
 	return inTransaction(ctx, async (tx) => {
-		const rows = await findTranslations(tx.db, owner.type, [owner.id], locale);
+		const rows = await findTranslations(tx.db, { [owner.type]: [owner.id] }, [locale]);
 		const before = new Map(rows.map((row) => [row.key, row]));
 		const sources = new Map(owner.texts.map(({ key, source }) => [key, source]));
 		const written = { saved: 0, reviewed: 0, removed: 0 };

@@ -1,29 +1,12 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { sourceHash } from './commands.ts';
-import { findTranslations } from './repository.ts';
+import type { Owner, SourceText } from './owner.ts';
+import { findStates, findTranslations, type OwnerIds } from './repository.ts';
 import type { StoredState, TranslationTable } from './tables.ts';
 
 /** The languages that content is translated into. */
 export const TARGET_LOCALES = LOCALES.filter((locale) => locale !== SOURCE_LOCALE);
-
-/** One text of an object that can be translated. */
-export interface SourceText {
-	key: string;
-	source: string;
-	/** Whether it is a paragraph rather than a line. */
-	isLong?: boolean;
-	/** Where the reader meets it, a catalogue key or a plain label, for the translator. */
-	label?: string;
-}
-
-/** What a domain offers to the translations screen about one object. */
-export interface Translatable {
-	title: string;
-	/** Paths of the areas it lies in, for the translator's rights. */
-	areaPaths: readonly string[];
-	texts: readonly SourceText[];
-}
 
 export type TranslationState = StoredState | 'missing' | 'stale';
 
@@ -34,13 +17,6 @@ export interface TranslatedText extends SourceText {
 	sourceHash: string;
 	/** What a stale translation was made from. */
 	formerSource?: string;
-}
-
-/** One object with its texts, as a domain offers it. */
-export interface Owner {
-	type: string;
-	id: string;
-	texts: readonly SourceText[];
 }
 
 /** How far the translation of an object into one language is. */
@@ -56,46 +32,80 @@ export async function translatedTexts(
 	owner: Owner,
 	locale: Locale
 ): Promise<TranslatedText[]> {
-	const rows = await findTranslations(ctx.db, owner.type, [owner.id], locale);
-	const byKey = new Map(rows.map((row) => [row.key, row]));
-	return owner.texts.map((text) => ({
-		...text,
-		...stateOf(text.source, byKey.get(text.key)),
-		sourceHash: sourceHash(text.source)
-	}));
+	const rows = await findTranslations(ctx.db, { [owner.type]: [owner.id] }, [locale]);
+	return withStates(owner, rows);
+}
+
+/** A translation made from its source text as that is now. */
+export interface FreshText extends TranslatedText {
+	locale: Locale;
+	state: StoredState;
+}
+
+/**
+ * The translations of an object into all languages, by one query; a stale one says something else
+ * than its source and is left out.
+ */
+export async function freshTexts(ctx: Context, owner: Owner): Promise<FreshText[]> {
+	const rows = await findTranslations(ctx.db, { [owner.type]: [owner.id] });
+	return TARGET_LOCALES.flatMap((locale) =>
+		withStates(
+			owner,
+			rows.filter((row) => row.locale === locale)
+		).flatMap(({ state, ...text }) =>
+			state === 'missing' || state === 'stale' ? [] : [{ ...text, state, locale }]
+		)
+	);
 }
 
 /** How many texts of an object are in which state, per language other than the source. */
 export async function translationSummary(ctx: Context, owner: Owner): Promise<LanguageSummary[]> {
-	const summaries = await translationSummaries(ctx, owner.type, [owner]);
-	return summaries.get(owner.id) ?? [];
+	const summaryOf = await translationSummaries(ctx, [owner]);
+	return summaryOf(owner);
 }
 
-/** The same for many objects of one type at once, by id. */
+/** The same for many objects of any types at once, by one query. */
 export async function translationSummaries(
 	ctx: Context,
-	ownerType: string,
-	owners: readonly Pick<Owner, 'id' | 'texts'>[]
-): Promise<Map<string, LanguageSummary[]>> {
-	const ids = owners.map(({ id }) => id);
-	const rows = await findTranslations(ctx.db, ownerType, ids);
-	const byKey = new Map(rows.map((row) => [`${row.ownerId}\n${row.locale}\n${row.key}`, row]));
-	const summaryOf = (owner: Pick<Owner, 'id' | 'texts'>, locale: Locale): LanguageSummary => {
-		const counts = { missing: 0, stale: 0, machine: 0, draft: 0, reviewed: 0 };
-		for (const { key, source } of owner.texts)
-			counts[stateOf(source, byKey.get(`${owner.id}\n${locale}\n${key}`)).state] += 1;
-		return { locale, total: owner.texts.length, counts };
-	};
-	return new Map(
-		owners.map((owner) => [owner.id, TARGET_LOCALES.map((locale) => summaryOf(owner, locale))])
+	owners: readonly Owner[]
+): Promise<(owner: Owner) => LanguageSummary[]> {
+	const rows = await findStates(ctx.db, idsOf(owners));
+	const place = (type: string, id: string, key: string, locale: Locale) =>
+		[type, id, key, locale].join('\n');
+	const stored = new Map(
+		rows.map((row) => [place(row.ownerType, row.ownerId, row.key, row.locale), row])
 	);
+	return ({ type, id, texts }) => {
+		const hashed = texts.map(({ key, source }) => ({ key, hash: sourceHash(source) }));
+		return TARGET_LOCALES.map((locale) => {
+			const counts = { missing: 0, stale: 0, machine: 0, draft: 0, reviewed: 0 };
+			for (const { key, hash } of hashed)
+				counts[stateOf(hash, stored.get(place(type, id, key, locale)))] += 1;
+			return { locale, total: texts.length, counts };
+		});
+	};
+}
+
+function idsOf(owners: readonly Owner[]): OwnerIds {
+	const byType = Map.groupBy(owners, ({ type }) => type);
+	return Object.fromEntries([...byType].map(([type, some]) => [type, some.map(({ id }) => id)]));
+}
+
+function withStates(owner: Owner, rows: readonly TranslationTable[]): TranslatedText[] {
+	const byKey = new Map(rows.map((row) => [row.key, row]));
+	return owner.texts.map((text) => {
+		const row = byKey.get(text.key);
+		const hash = sourceHash(text.source);
+		const state = stateOf(hash, row);
+		const former = state === 'stale' ? { formerSource: row?.sourceText ?? '' } : {};
+		return { ...text, text: row?.text ?? '', state, sourceHash: hash, ...former };
+	});
 }
 
 function stateOf(
-	source: string,
-	row: TranslationTable | undefined
-): Pick<TranslatedText, 'text' | 'state' | 'formerSource'> {
-	if (!row) return { text: '', state: 'missing' };
-	if (row.sourceHash === sourceHash(source)) return { text: row.text, state: row.state };
-	return { text: row.text, state: 'stale', formerSource: row.sourceText };
+	hash: string,
+	row: Pick<TranslationTable, 'sourceHash' | 'state'> | undefined
+): TranslationState {
+	if (!row) return 'missing';
+	return row.sourceHash === hash ? row.state : 'stale';
 }

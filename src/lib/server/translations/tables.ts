@@ -1,11 +1,14 @@
+import type { Locale } from '#lib/i18n/registry.ts';
+import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
+
 /** `missing` is the absence of a row, `stale` a hash that no longer fits: neither is stored. */
 export type StoredState = 'machine' | 'draft' | 'reviewed';
 
 export interface TranslationTable {
-	ownerType: string;
+	ownerType: OwnerType;
 	ownerId: string;
 	key: string;
-	locale: string;
+	locale: Locale;
 	text: string;
 	sourceHash: string;
 	/** The source it was made from, to show what has changed since. */

@@ -1,34 +1,6 @@
 import { z } from 'zod';
+import { SPOKEN_LANGUAGES } from '#lib/i18n/spoken-languages.ts';
 import { readHours } from './opening-hours.ts';
-
-/** ISO 639-1 codes that staff can tick: what is spoken most in German towns. */
-export const SPOKEN_LANGUAGES = [
-	'de',
-	'en',
-	'tr',
-	'ar',
-	'uk',
-	'ru',
-	'pl',
-	'ro',
-	'bg',
-	'it',
-	'es',
-	'fr',
-	'fa',
-	'ps',
-	'ku',
-	'ti',
-	'am',
-	'so',
-	'sr',
-	'hr',
-	'sq',
-	'el',
-	'pt',
-	'vi',
-	'zh'
-] as const;
 
 /** What staff say about a contact point; the opening hours come as lines of text. */
 export const contactPointSchema = z.object({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { LANGUAGES } from './languages.ts';
+import { SPOKEN_LANGUAGES } from '#lib/i18n/spoken-languages.ts';
 
 const day = z.iso.date('common:errors.date');
 const optionalDay = z.union([z.literal(''), day]).default('');
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'events-staff:errors.time');
-const languages = z.array(z.enum(LANGUAGES)).default([]);
+const languages = z.array(z.enum(SPOKEN_LANGUAGES)).default([]);
 
 /** What staff set about an event; days and times are those of the municipality's clock. */
 export const eventSchema = z

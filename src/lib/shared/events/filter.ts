@@ -1,4 +1,4 @@
-import { isLanguage } from './languages.ts';
+import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 
 /** What residents may narrow the list of events down to; empty for everything. */
 export interface EventFilter {
@@ -20,7 +20,7 @@ export function readEventFilter(query: URLSearchParams): EventFilter {
 	return {
 		area: query.get('area') ?? '',
 		topic: query.get('topic') ?? '',
-		language: isLanguage(language) ? language : '',
+		language: isSpokenLanguage(language) ? language : '',
 		access: access === 'step-free' || access === 'childcare' ? access : '',
 		page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1
 	};

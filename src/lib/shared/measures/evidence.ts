@@ -1,4 +1,4 @@
-import type { LocalTexts } from './local-texts.ts';
+import type { LocalTexts } from '#lib/shared/translations/local-text.ts';
 
 export const SOURCE_TYPES = ['survey', 'idea', 'event', 'indicator'] as const;
 export type SourceType = (typeof SOURCE_TYPES)[number];

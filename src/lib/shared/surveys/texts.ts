@@ -1,5 +1,9 @@
-import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
-import type { LocalText } from '#lib/shared/translations/local-text.ts';
+import { LOCALES, type Locale } from '#lib/i18n/registry.ts';
+import {
+	nearestText,
+	type LocalText,
+	type LocalTexts
+} from '#lib/shared/translations/local-text.ts';
 import type { Questionnaire } from './questionnaire.ts';
 import type { Section, SurveySource } from './working-copy.ts';
 import type { Question } from './question.ts';
@@ -49,18 +53,26 @@ export function questionTextKey(question: Pick<Question, 'code'>, key: string): 
 	return `questions.${question.code}.${key}`;
 }
 
-/** A version's text in a language; in the source language where that one has none; empty when there is no such text. */
+/** A version's text in a language, or the nearest that it falls back to; empty when there is no such text. */
 export function localizedText(
 	questionnaire: Questionnaire,
 	locale: Locale,
 	key: string
 ): LocalText {
-	const translated = questionnaire.texts[locale]?.[key];
-	if (translated) return { text: translated, locale };
-	return { text: questionnaire.texts[SOURCE_LOCALE]?.[key] ?? '', locale: SOURCE_LOCALE };
+	return nearestText(locale, (each) => questionnaire.texts[each]?.[key]);
 }
 
-/** All texts of a version in a language by key, each falling back to the source language. */
+/** A version's text in every language it is there in. */
+export function textInAllLanguages({ texts }: Questionnaire, key: string): LocalTexts {
+	return Object.fromEntries(
+		LOCALES.flatMap((locale) => {
+			const text = texts[locale]?.[key];
+			return text ? [[locale, text]] : [];
+		})
+	);
+}
+
+/** All texts of a version in a language by key, each in the nearest there is. */
 export function textsIn(questionnaire: Questionnaire, locale: Locale): Record<string, LocalText> {
 	return Object.fromEntries(
 		surveyTexts(questionnaire).map(({ key }) => [key, localizedText(questionnaire, locale, key)])

@@ -3,12 +3,13 @@ import { page } from '#lib/server/platform/http/index.ts';
 import {
 	openByLanguage,
 	openTexts,
+	ownerTypes,
 	TARGET_LOCALES,
 	translationOverview,
 	type OverviewRow
 } from '#lib/server/translations/index.ts';
+import { OWNER_TYPES } from '#lib/shared/translations/owner-types.ts';
 import type { PageServerLoadEvent } from './$types';
-import { everythingToTranslate, OWNER_TYPES } from './owners.ts';
 
 const PAGE_SIZE = 40;
 const STATES = ['missing', 'stale', 'machine', 'draft', 'reviewed'] as const;
@@ -17,7 +18,8 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	const wish = (name: string) => url.searchParams.get(name) ?? '';
 	const locale = isLocale(wish('locale')) && wish('locale') !== SOURCE_LOCALE ? wish('locale') : '';
 	const state = STATES.find((each) => each === wish('state')) ?? '';
-	const rows = await translationOverview(ctx, await everythingToTranslate(ctx, wish('type')));
+	const type = OWNER_TYPES.find((each) => each === wish('type'));
+	const rows = await translationOverview(ctx, type && [type]);
 	const isWanted = ({ languages }: OverviewRow) =>
 		languages.some((each) => each.counts[state || 'missing'] > 0);
 	const shown = rows.map((row) => ({
@@ -36,9 +38,9 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		page: at,
 		pages,
 		open: openByLanguage(rows),
-		filter: { type: wish('type'), locale, state },
+		filter: { type: type ?? '', locale, state },
 		locales: TARGET_LOCALES.filter((each) => locale === '' || each === locale),
-		types: OWNER_TYPES,
+		types: ownerTypes(),
 		states: STATES
 	};
 });

@@ -12,6 +12,7 @@ import { mergeIdea } from '#lib/server/moderation/index.ts';
 import { confirmSubscription, subscribe } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
+import { timesAsked } from '../../../support/count-queries.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { ideaCitation, measureInput } from '../../../support/measures.ts';
 import { addBoard, addCity, send } from '../boards/support.ts';
@@ -77,6 +78,17 @@ onBothDatabases('A change of status', (open) => {
 		const text = (await mails(ctx)).at(-1)?.bodyText ?? '';
 		expect(text).toContain(`/measures/${slug}`);
 		expect(text).toContain('Im Mai.');
+	});
+
+	it('asks once for the title in all the languages it is told in', async () => {
+		const ctx = await open();
+		const id = await createMeasure(ctx, measureInput());
+		const { slug } = await measureForStaff(ctx, id);
+		for (const locale of ['ar', 'tr', 'uk'] as const) {
+			await followMeasure({ ...ctx, locale }, slug, `${locale}@example.org`);
+			await confirmNewest(ctx);
+		}
+		expect(await timesAsked(ctx, (counted) => toldBy(counted, id), 'translations')).toBe(1);
 	});
 
 	it('is told to those whose idea was merged with the cited one, either way round', async () => {

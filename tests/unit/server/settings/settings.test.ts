@@ -5,7 +5,7 @@ import {
 	siteFace,
 	siteSettings,
 	siteText,
-	siteTranslatable
+	translatableSite
 } from '#lib/server/settings/index.ts';
 import { storeTranslation } from '#lib/server/translations/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
@@ -34,7 +34,7 @@ onBothDatabases('The settings', (open) => {
 		expect(trail.map(({ detailsJson }) => detailsJson)).toEqual([
 			{ changed: ['name', 'colour', 'contact'] }
 		]);
-		const { texts } = await siteTranslatable(ctx, 'site');
+		const { texts } = await translatableSite.one(ctx, 'site');
 		expect(texts.map(({ key }) => key)).toEqual(['contact']);
 		await storeTranslation(ctx, {
 			ownerType: 'site',

@@ -13,8 +13,7 @@ import {
 	surveyLanguages,
 	surveyLinks,
 	surveysForStaff,
-	surveysToTranslate,
-	surveyTranslatable
+	translatableSurveys
 } from '#lib/server/surveys/index.ts';
 import { addSection, removeSection } from '#lib/shared/surveys/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
@@ -39,7 +38,7 @@ const writes: Attempt[] = [
 	(ctx, id) => endSurvey(ctx, id, '')
 ];
 
-const reads: Attempt[] = [surveyForStaff, surveyLinks, surveyTranslatable, surveyLanguages];
+const reads: Attempt[] = [surveyForStaff, surveyLinks, translatableSurveys.one, surveyLanguages];
 
 onBothDatabases('The rights to a survey', (open) => {
 	it('let an editor of its area do everything', async () => {
@@ -60,7 +59,7 @@ onBothDatabases('The rights to a survey', (open) => {
 			await expect(attempt(stranger, id)).rejects.toMatchObject({ code: 'not-found' });
 		}
 		expect(await surveysForStaff(stranger)).toEqual([]);
-		expect(await surveysToTranslate(stranger)).toEqual([]);
+		expect(await translatableSurveys.all(stranger)).toEqual([]);
 	});
 
 	it('let planners and translators read it and change nothing', async () => {

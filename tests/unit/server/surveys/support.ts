@@ -78,6 +78,6 @@ export async function translate(
 	id: string,
 	[key, source, text]: [key: string, source: string, text: string]
 ): Promise<void> {
-	const owner = { ownerType: 'survey', ownerId: id };
+	const owner = { ownerType: 'survey', ownerId: id } as const;
 	await storeTranslation(ctx, { ...owner, key, source, text, locale: 'tr', state: 'reviewed' });
 }

@@ -1,9 +1,8 @@
-import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { storeTranslation, translatedTexts } from '#lib/server/translations/index.ts';
+import { storeTranslation, freshTexts } from '#lib/server/translations/index.ts';
 import { visibleEvent, type TaggedEvent } from '#lib/server/events/access.ts';
 import { findEvent, insertEvent, replaceTags } from '#lib/server/events/repository.ts';
 import { freeEventSlug } from '#lib/server/events/naming.ts';
@@ -46,12 +45,11 @@ export async function duplicateEvent(ctx: Context, id: string): Promise<string> 
 
 async function copyTranslations(tx: Context, original: TaggedEvent, copyId: string): Promise<void> {
 	const texts = textsOf({ ...original, outcome: null, cancelReason: null });
-	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
-		const translated = await translatedTexts(tx, { type: 'event', id: original.id, texts }, locale);
-		for (const { key, source, text, state } of translated) {
-			if (state === 'missing' || state === 'stale') continue;
-			const ownerType = 'event';
-			await storeTranslation(tx, { ownerType, ownerId: copyId, key, locale, source, text, state });
-		}
-	}
+	const ownerType = 'event';
+	for (const { key, source, text, state, locale } of await freshTexts(tx, {
+		type: ownerType,
+		id: original.id,
+		texts
+	}))
+		await storeTranslation(tx, { ownerType, ownerId: copyId, key, locale, source, text, state });
 }

@@ -1,5 +1,5 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
-import { isLanguage } from '#lib/shared/events/languages.ts';
+import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 import type { Needs } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
@@ -64,8 +64,8 @@ export function inputOf(ctx: Context, event: TaggedEvent): EventInput {
 		onlineUrl: event.onlineUrl ?? '',
 		areaIds: event.areaIds,
 		topicIds: event.topicIds,
-		languages: event.languagesJson.filter(isLanguage),
-		interpreters: event.interpretersJson.filter(isLanguage),
+		languages: event.languagesJson.filter(isSpokenLanguage),
+		interpreters: event.interpretersJson.filter(isSpokenLanguage),
 		hasChildcare: event.hasChildcare,
 		isStepFree: event.isStepFree,
 		capacity: event.capacity,

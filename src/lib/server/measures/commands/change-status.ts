@@ -5,7 +5,8 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { localiser } from '#lib/server/translations/index.ts';
+import { textsInAllLanguages } from '#lib/server/translations/index.ts';
+import { textIn } from '#lib/shared/translations/local-text.ts';
 import { measureForChange } from '#lib/server/measures/access.ts';
 import { concernedSubjects } from '#lib/server/measures/concerned.ts';
 import { insertUpdate, updateMeasure } from '#lib/server/measures/repository.ts';
@@ -53,18 +54,17 @@ async function tellConcerned(
 	note: string,
 	subject: Subject[]
 ): Promise<number> {
+	const textsOf = await textsInAllLanguages(tx, { measure: [measure.id] });
+	const titles = textsOf('measure', measure.id, 'title', measure.title);
 	return tell(tx, {
 		subject,
 		kind: 'measures.status',
 		path: `/measures/${measure.slug}`,
-		values: async ({ t, locale }) => {
-			const say = await localiser(tx, 'measure', [measure.id], locale);
-			return {
-				number: measure.number,
-				title: say(measure.id, 'title', measure.title).text,
-				status: t(`measures:status.${measure.status}`),
-				note
-			};
-		}
+		values: ({ t, locale }) => ({
+			number: measure.number,
+			title: textIn(titles, locale).text,
+			status: t(`measures:status.${measure.status}`),
+			note
+		})
 	});
 }

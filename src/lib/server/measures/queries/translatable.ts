@@ -1,28 +1,39 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import type { SourceText, Translatable } from '#lib/server/translations/index.ts';
+import {
+	canTranslate,
+	type OwnerTexts,
+	type SourceText,
+	type Translatable
+} from '#lib/server/translations/index.ts';
 import { everyMeasure, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
 import { canSee } from '#lib/server/measures/policy.ts';
-import { findUpdates } from '#lib/server/measures/repository.ts';
+import { findPublicNotes, findUpdates } from '#lib/server/measures/repository.ts';
+import type { MeasureUpdateTable } from '#lib/server/measures/tables.ts';
 
-/** A measure for the translations screen. @throws DomainError `not-found`. */
-export async function measureTranslatable(ctx: Context, id: string): Promise<Translatable> {
-	return translatable(ctx, await visibleMeasure(ctx, id));
+/** The public measures. */
+export const translatableMeasures: Translatable<'measure'> = {
+	label: 'translations-staff:ownerTypes.measure',
+	mayTranslate: canTranslate,
+	all: everyPublicMeasure,
+	one: measureTexts
+};
+
+async function everyPublicMeasure(ctx: Context): Promise<OwnerTexts[]> {
+	const notes = Map.groupBy(await findPublicNotes(ctx.db), ({ measureId }) => measureId);
+	return (await everyMeasure(ctx))
+		.filter((measure) => measure.isPublic && canSee(ctx.actor, measure))
+		.map((measure) => textsOfMeasure(measure, notes.get(measure.id) ?? []));
 }
 
-/** The public measures the actor may see, for the translators' overview. */
-export async function measuresToTranslate(
-	ctx: Context
-): Promise<({ id: string } & Translatable)[]> {
-	const found: ({ id: string } & Translatable)[] = [];
-	for (const measure of await everyMeasure(ctx)) {
-		if (!measure.isPublic || !canSee(ctx.actor, measure)) continue;
-		found.push({ id: measure.id, ...(await translatable(ctx, measure)) });
-	}
-	return found;
+async function measureTexts(ctx: Context, id: string): Promise<OwnerTexts> {
+	const measure = await visibleMeasure(ctx, id);
+	return textsOfMeasure(measure, await findUpdates(ctx.db, id));
 }
 
-async function translatable(ctx: Context, measure: PlacedMeasure): Promise<Translatable> {
-	const updates = await findUpdates(ctx.db, measure.id);
+function textsOfMeasure(
+	measure: PlacedMeasure,
+	updates: readonly Pick<MeasureUpdateTable, 'id' | 'note'>[]
+): OwnerTexts {
 	const texts: SourceText[] = [
 		{ key: 'title', source: measure.title, label: 'measures-staff:form.title' },
 		...(['description', 'goals', 'statement'] as const).map((key) => ({
@@ -39,8 +50,10 @@ async function translatable(ctx: Context, measure: PlacedMeasure): Promise<Trans
 		}))
 	];
 	return {
+		id: measure.id,
 		title: measure.title,
 		areaPaths: measure.areaPaths,
+		path: measure.isPublic ? `/measures/${measure.slug}` : null,
 		texts: texts.filter(({ source }) => source !== '')
 	};
 }

@@ -1,10 +1,10 @@
-import { LOCALES } from '#lib/i18n/registry.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import type { Caveat, Citation } from '#lib/shared/measures/evidence.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import { eventsByIds, eventSignals, type EventSummary } from '#lib/server/events/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { textsInAllLanguages, type TextsOf } from '#lib/server/translations/index.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
-import { gather } from './texts.ts';
 
 /** The events held about a topic in an area, the latest first. */
 export async function eventCitations(
@@ -22,23 +22,20 @@ export async function eventCitations(
 			)
 			.flatMap(({ eventIds }) => eventIds)
 	);
-	const inLocales: Map<string, EventSummary>[] = [];
-	for (const locale of LOCALES) {
-		const events = await eventsByIds({ ...ctx, locale }, [...ids]);
-		inLocales.push(new Map(events.map((event) => [event.id, event])));
-	}
-	return [...(inLocales[0]?.values() ?? [])]
+	const events = await eventsByIds({ ...ctx, locale: SOURCE_LOCALE }, [...ids]);
+	const textsOf = await textsInAllLanguages(ctx, { event: [...ids] });
+	return events
 		.sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
-		.map((event) => citation(event, inLocales, area.id, topicId));
+		.map((event) => citation(event, textsOf, area.id, topicId));
 }
 
+/** @param event with its texts in the source language. */
 function citation(
 	event: EventSummary,
-	inLocales: readonly Map<string, EventSummary>[],
+	textsOf: TextsOf,
 	areaId: string,
 	topicId: string
 ): Citation {
-	const versions = LOCALES.map((_, index) => inLocales[index]?.get(event.id));
 	const caveats: Caveat[] = ['not-representative'];
 	if (event.isTurnoutWithheld) caveats.push('withheld');
 	const [onlyArea, ...others] = event.areaIds;
@@ -49,14 +46,14 @@ function citation(
 		areaId: others.length === 0 ? (onlyArea ?? null) : areaId,
 		topicId,
 		frozen: {
-			label: gather((locale) => versions[LOCALES.indexOf(locale)]?.title),
+			label: textsOf('event', event.id, 'title', event.title.text),
 			figure: event.turnout,
 			n: null,
 			date: event.startsAt.slice(0, 10),
 			caveats,
 			path: `/events/${event.slug}`,
 			event: {
-				outcome: event.outcome && gather((locale) => versions[LOCALES.indexOf(locale)]?.outcome)
+				outcome: event.outcome && textsOf('event', event.id, 'outcome', event.outcome.text)
 			}
 		}
 	};

@@ -1,15 +1,14 @@
-import { LOCALES } from '#lib/i18n/registry.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import type { Citation } from '#lib/shared/measures/evidence.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import { THRESHOLDS } from '#lib/shared/planning/strength.ts';
-import { indicatorsFor, type LocalisedIndicator } from '#lib/server/indicators/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	indicatorStandings,
 	ofLargestLevel,
 	type IndicatorStanding
 } from '#lib/server/planning/sources/indicators.ts';
-import { gather } from './texts.ts';
+import { textsInAllLanguages, type TextsOf } from '#lib/server/translations/index.ts';
 
 /** Of the parts of an area those that stand out are shown, and no more than these. */
 const MOST_PARTS = 8;
@@ -22,12 +21,12 @@ export async function indicatorCitations(
 	topicId: string
 ): Promise<Citation[]> {
 	const pathOf = new Map(areas.map(({ id, path }) => [id, path]));
-	const onTopic = (await indicatorStandings(ctx, areas)).filter(
+	const inSource = { ...ctx, locale: SOURCE_LOCALE };
+	const onTopic = (await indicatorStandings(inSource, areas)).filter(
 		({ indicator }) => indicator.topicId === topicId
 	);
-	const inLocales: Map<string, LocalisedIndicator>[] = [];
-	for (const locale of LOCALES)
-		inLocales.push(new Map((await indicatorsFor(ctx, locale)).map((each) => [each.id, each])));
+	const ids = [...new Set(onTopic.map(({ indicator }) => indicator.id))];
+	const textsOf = await textsInAllLanguages(ctx, { indicator: ids });
 	const own = onTopic.filter(({ areaId }) => areaId === area.id);
 	const parts = onTopic.filter(
 		({ areaId, indicator }) =>
@@ -41,14 +40,14 @@ export async function indicatorCitations(
 		.slice(0, MOST_PARTS);
 	return [...own, ...outstanding]
 		.sort((a, b) => b.z - a.z)
-		.map((standing) => citation(standing, inLocales));
+		.map((standing) => citation(standing, textsOf));
 }
 
+/** @param standing with the indicator's texts in the source language. */
 function citation(
 	{ indicator, areaId, value, year, rank, areas }: IndicatorStanding,
-	inLocales: readonly Map<string, LocalisedIndicator>[]
+	textsOf: TextsOf
 ): Citation {
-	const versions = LOCALES.map((_, index) => inLocales[index]?.get(indicator.id));
 	return {
 		sourceType: 'indicator',
 		sourceId: indicator.id,
@@ -56,14 +55,14 @@ function citation(
 		areaId,
 		topicId: indicator.topicId,
 		frozen: {
-			label: gather((locale) => versions[LOCALES.indexOf(locale)]?.name),
+			label: textsOf('indicator', indicator.id, 'name', indicator.name.text),
 			figure: value,
 			n: null,
 			date: `${year}-12-31`,
 			caveats: [],
 			path: null,
 			indicator: {
-				unit: gather((locale) => versions[LOCALES.indexOf(locale)]?.unit),
+				unit: textsOf('indicator', indicator.id, 'unit', indicator.unit.text),
 				year,
 				source: indicator.source,
 				rank,

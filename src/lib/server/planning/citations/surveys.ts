@@ -1,8 +1,8 @@
 import type { Citation, CountedAnswers } from '#lib/shared/measures/evidence.ts';
 import {
 	allQuestions,
-	localizedText,
 	questionTextKey,
+	textInAllLanguages,
 	typeOf,
 	type Question,
 	type Questionnaire
@@ -11,7 +11,6 @@ import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
 import { questionFigures, type QuestionFigure } from '#lib/server/planning/sources/surveys.ts';
-import { gather } from './texts.ts';
 
 /** What the surveys show about a topic in an area, one citation per question. */
 export async function surveyCitations(
@@ -38,7 +37,7 @@ function citation({ row, about, share, n, caveats }: QuestionFigure): Citation {
 		topicId: about.topicId,
 		frozen: {
 			label: question
-				? textsOf(questionnaire, questionTextKey(question, 'title'))
+				? textInAllLanguages(questionnaire, questionTextKey(question, 'title'))
 				: { [about.questionTitle.locale]: about.questionTitle.text },
 			figure: share,
 			n,
@@ -46,7 +45,7 @@ function citation({ row, about, share, n, caveats }: QuestionFigure): Citation {
 			caveats: isConditional ? [...caveats, 'asked-some'] : caveats,
 			path: `/surveys/${about.surveySlug}/results`,
 			survey: {
-				title: textsOf(questionnaire, 'title'),
+				title: textInAllLanguages(questionnaire, 'title'),
 				question: about.questionCode,
 				version: questionnaire.number,
 				counted: question ? countedOf(question, questionnaire) : { kind: 'options', labels: [] }
@@ -61,8 +60,8 @@ function countedOf(question: Question, questionnaire: Questionnaire): CountedAns
 		return {
 			kind: 'scale',
 			values: codes.map(Number),
-			low: textsOf(questionnaire, questionTextKey(question, 'lowLabel')),
-			high: textsOf(questionnaire, questionTextKey(question, 'highLabel'))
+			low: textInAllLanguages(questionnaire, questionTextKey(question, 'lowLabel')),
+			high: textInAllLanguages(questionnaire, questionTextKey(question, 'highLabel'))
 		};
 	const categories = typeOf(question).categories(question);
 	return {
@@ -70,11 +69,7 @@ function countedOf(question: Question, questionnaire: Questionnaire): CountedAns
 		labels: categories
 			.filter(({ code }) => codes.includes(code))
 			.map(({ textKey }) =>
-				textKey ? textsOf(questionnaire, questionTextKey(question, textKey)) : {}
+				textKey ? textInAllLanguages(questionnaire, questionTextKey(question, textKey)) : {}
 			)
 	};
-}
-
-function textsOf(questionnaire: Questionnaire, key: string) {
-	return gather((locale) => localizedText(questionnaire, locale, key));
 }

@@ -1,7 +1,6 @@
-import { LOCALES, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { surveyTexts, type SurveySource, type Translations } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { translatedTexts, type SourceText } from '#lib/server/translations/index.ts';
+import { freshTexts, type SourceText } from '#lib/server/translations/index.ts';
 
 /** The survey's texts as the translations domain wants them. */
 export function translatableTexts(source: SurveySource): SourceText[] {
@@ -28,12 +27,12 @@ export async function freshTranslations(
 	surveyId: string,
 	source: SurveySource
 ): Promise<Translations> {
-	const owner = { type: 'survey', id: surveyId, texts: translatableTexts(source) };
-	const translations: Translations = {};
-	for (const locale of LOCALES.filter((each) => each !== SOURCE_LOCALE)) {
-		const texts = await translatedTexts(ctx, owner, locale);
-		const fresh = texts.filter(({ state }) => state !== 'missing' && state !== 'stale');
-		translations[locale] = Object.fromEntries(fresh.map(({ key, text }) => [key, text]));
-	}
-	return translations;
+	const owner = { type: 'survey' as const, id: surveyId, texts: translatableTexts(source) };
+	const byLocale = Map.groupBy(await freshTexts(ctx, owner), ({ locale }) => locale);
+	return Object.fromEntries(
+		[...byLocale].map(([locale, texts]) => [
+			locale,
+			Object.fromEntries(texts.map(({ key, text }) => [key, text]))
+		])
+	);
 }

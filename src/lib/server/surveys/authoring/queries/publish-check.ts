@@ -34,7 +34,7 @@ export interface PublishCheck {
  */
 export async function surveyLanguages(ctx: Context, id: string): Promise<SurveyLanguage[]> {
 	const source = sourceOf(await visibleSurvey(ctx, id));
-	const owner = { type: 'survey', id, texts: translatableTexts(source) };
+	const owner = { type: 'survey' as const, id, texts: translatableTexts(source) };
 	const summary = await translationSummary(ctx, owner);
 	return summary.map((language) => ({
 		...language,

@@ -1,19 +1,23 @@
 import { isLocale, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { canTranslate, saveTranslations, translatedTexts } from '#lib/server/translations/index.ts';
+import {
+	authoriseTranslation,
+	nextToTranslate,
+	ownerToTranslate,
+	saveTranslations,
+	translatedTexts
+} from '#lib/server/translations/index.ts';
 import { sheetEntries, translationSheetSchema } from '#lib/shared/translations/sheet.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
-import { findOwner } from '../../owners.ts';
-import { nextToTranslate } from './next.ts';
 
 export const load = page(async ({ locals, params, url }: PageServerLoadEvent, ctx) => {
-	const owner = await findOwner(ctx, params.ownerType, params.ownerId);
-	if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
+	const owner = await ownerToTranslate(ctx, params.ownerType, params.ownerId);
+	authoriseTranslation(ctx, owner);
 	const locale = targetOf(url);
 	return {
 		title: `${locals.t('translations-staff:sheet.title')}: ${owner.title}`,
-		owner: { type: owner.type, id: owner.id, title: owner.title },
+		owner: { type: owner.type, id: owner.id, title: owner.title, path: owner.path },
 		target: locale,
 		isOpenOnly: url.searchParams.get('show') === 'open',
 		texts: await translatedTexts(ctx, owner, locale),
@@ -24,10 +28,9 @@ export const load = page(async ({ locals, params, url }: PageServerLoadEvent, ct
 export const actions: Actions = {
 	default: formAction({
 		schema: translationSheetSchema,
-		find: ({ params }: RequestEvent, ctx) => findOwner(ctx, params.ownerType, params.ownerId),
-		authorise: (ctx, owner) => {
-			if (!canTranslate(ctx.actor, owner.areaPaths)) throw new DomainError('forbidden');
-		},
+		find: ({ params }: RequestEvent, ctx) =>
+			ownerToTranslate(ctx, params.ownerType, params.ownerId),
+		authorise: authoriseTranslation,
 		execute: async ({ url, locals }, ctx, sheet, owner) => {
 			const locale = targetOf(url);
 			await saveTranslations(ctx, owner, locale, sheetEntries(sheet));
