@@ -7,7 +7,7 @@ export interface LocaleEntry {
 	direction: 'ltr' | 'rtl';
 	/** The locale shown where a text is missing in this one; see `fallbackChain`. */
 	fallback: Locale | null;
-	/** Whether a person has reviewed the interface texts; if not, the footer says so. */
+	/** Whether a person has reviewed the interface texts; if not, the footer says so outside the source language. */
 	isReviewed: boolean;
 }
 

@@ -25,7 +25,43 @@ function physical(css: string): string[] {
 	});
 }
 
+/** The one file that says which colours there are. */
+const COLOURS = 'src/lib/ui/styles/_colours.scss';
+const LITERAL =
+	/#[0-9a-f]{3,8}\b|\b(rgb|hsl|hwb|lab|lch|oklab|oklch)a?\(|\b(white|black|silver|gr[ae]y|maroon|red|purple|fuchsia|green|lime|olive|yellow|navy|blue|teal|aqua|orange|gold|pink|brown)\b/i;
+
+/** The colours that a style sheet says itself instead of naming a token. */
+function literal(css: string): string[] {
+	const declarations = css
+		.replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
+		.matchAll(/(?<=^|[;{])\s*((?:--)?[a-z-]+)\s*:\s*([^;{}]+)(?=[;}])/gm);
+	return [...declarations]
+		.filter(([, , value = '']) => LITERAL.test(value.replaceAll(/var\(--[a-z0-9-]+\)/g, '')))
+		.map(([, prop = '', value = '']) => `${prop}: ${value}`);
+}
+
 describe('Styles', () => {
+	it('take their colours from one file, so that a scheme changes them all', () => {
+		const wrongs =
+			'a {\n\tcolor: #fff;\n\t--own: rgb(0 0 0 / 5%);\n\tborder: 1px solid white;\n\tfill: var(--white);\n}';
+		expect(literal(wrongs)).toHaveLength(3);
+		const pages = filesBelow('src')
+			.filter((path) => path.endsWith('.html'))
+			.map((path) => [path, read(path)] as const);
+		const wrong = [...styles(), ...pages]
+			.filter(([path]) => path !== COLOURS)
+			.flatMap(([path, css]) => literal(css).map((each) => `${path}: ${each}`));
+		expect(wrong).toEqual([]);
+	});
+
+	it('leave no colour in the markup', () => {
+		const painted =
+			/\s(fill|stroke|color|stop-color|flood-color)="(?!none|currentColor|\{)[^"]+"|style(:[a-z-]+)?="[^"]*(#[0-9a-f]{3,8}\b|rgba?\()/i;
+		expect(filesBelow('src').filter((p) => p.endsWith('.svelte') && painted.test(read(p)))).toEqual(
+			[]
+		);
+	});
+
 	it('know start and end, never left and right', () => {
 		const wrongs =
 			'a {\n\tcolor: red;\n\tmargin-left: 1px;\n\tb { text-align: right; }\n\tleft: 0;\n}';

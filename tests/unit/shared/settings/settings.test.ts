@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { contrastWithWhite } from '#lib/shared/settings/colour.ts';
+import { colourOnDark, contrastWithWhite } from '#lib/shared/settings/colour.ts';
 import { siteSettingsSchema } from '#lib/shared/settings/settings.ts';
 
 describe('A municipality’s colour', () => {
@@ -10,6 +10,15 @@ describe('A municipality’s colour', () => {
 		['#ff0000', 4.0]
 	])('%s stands out from white by %f, as WCAG reckons', (hex, ratio) => {
 		expect(contrastWithWhite(hex)).toBeCloseTo(ratio, 1);
+	});
+
+	it.each([
+		['#ff0000', '#ff8686'],
+		['#000000', '#aaaaaa'],
+		['#666600', '#afaf00'],
+		['#ffee00', '#ffee00']
+	])('%s becomes %s on dark grounds', (hex, bright) => {
+		expect(colourOnDark(hex)).toBe(bright);
 	});
 
 	it.each(['#777777', '#ffcc00', 'red', '#123', 'url(#x)'])('%s is refused', (colour) => {
