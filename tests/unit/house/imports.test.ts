@@ -55,7 +55,18 @@ const DOMAINS: Record<string, Record<string, string>> = {
 };
 
 /** Packages that pure shared code may build on: each the field's own library, none touches Node. */
-const SHARED_PACKAGES = ['zod', 'csv-parse', 'd3-geo', 'geojson', 'iconv-lite', 'proj4'];
+const SHARED_PACKAGES = [
+	'zod',
+	'csv-parse',
+	'd3-geo',
+	'geojson',
+	'iconv-lite',
+	'proj4',
+	'topojson-client',
+	'topojson-server',
+	'topojson-simplify',
+	'topojson-specification'
+];
 
 /** What pure shared code may know of languages: which there are, not what they say. */
 const LANGUAGE_LISTS = ['src/lib/i18n/registry.ts', 'src/lib/i18n/spoken-languages.ts'];

@@ -1,3 +1,5 @@
+import { geoLength, geoPath } from 'd3-geo';
+import type { MultiPolygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { drawMap } from '#lib/shared/areas/draw-map.ts';
 import { readAreas } from '#lib/shared/areas/read-geojson.ts';
@@ -39,11 +41,52 @@ describe.skipIf(!hasSharedData)(`the six area files ${needsSharedData}`, () => {
 		expect(read(file, { recode: new Map([[124, '04030417']]) }).areas).toHaveLength(448);
 	});
 
-	it('the map of the 46 Frankfurt Stadtteile stays below 30 kB and every one is on it', () => {
-		const { areas } = read('frankfurt-stadtteile-46');
+	/** The bytes of the paths when borders were still simplified by Douglas and Peucker's method. */
+	it.each([
+		['frankfurt-stadtteile-46', 8217, {}],
+		['frankfurt-stadtbezirke-111', 11565, {}],
+		['duesseldorf-sozialraeume-171', 14033, {}],
+		['flensburg-stadtteile-13', 4246, {}],
+		['flensburg-stadtbezirke-41', 8733, {}],
+		['berlin-planungsraeume-until-2020-448', 28106, { recode: new Map([[124, '04030417']]) }]
+	])('the map of %s stays below %i bytes and every area is on it', (file, most, options) => {
+		const { areas } = read(file, options);
 		const map = drawMap(areas.map(({ code, shape }) => ({ id: code, shape })));
 		const bytes = map.shapes.reduce((sum, { path }) => sum + path.length, 0);
-		expect(bytes).toBeLessThan(30_000);
+		expect(bytes).toBeLessThan(most);
 		expect(map.shapes.every(({ path }) => /^M\d+ \d+l.+z$/.test(path))).toBe(true);
+		expect(sizeOf(areas.map(({ shape }) => shape))).toBeCloseTo(
+			sizeOf(areas.map(({ outline }) => outline)),
+			3
+		);
+	});
+
+	it.each([
+		'frankfurt-stadtteile-46',
+		'frankfurt-stadtbezirke-111',
+		'duesseldorf-sozialraeume-171',
+		'flensburg-stadtteile-13'
+	])('no gap opens between the areas of %s', (file) => {
+		const { areas } = read(file);
+		const before = lonelyBorder(areas.map(({ outline }) => outline));
+		expect(lonelyBorder(areas.map(({ shape }) => shape))).toBeLessThan(before);
 	});
 });
+
+const sizeOf = (shapes: MultiPolygon[]) =>
+	shapes.reduce((sum, shape) => sum + geoPath().area(shape), 0);
+
+/** How long the borders are that stand on one side only: the edge of the city, and gaps. */
+function lonelyBorder(shapes: MultiPolygon[]): number {
+	const edges = shapes
+		.flatMap(({ coordinates }) => coordinates.flat(1))
+		.flatMap((ring) => ring.slice(1).map((point, index) => [ring[index] ?? [], point]));
+	const keyOf = (edge: Position[]) =>
+		edge
+			.map((point) => point.map((degrees) => degrees.toFixed(5)).join(' '))
+			.sort()
+			.join();
+	return [...Map.groupBy(edges, keyOf).values()]
+		.filter(({ length }) => length === 1)
+		.reduce((sum, [edge = []]) => sum + geoLength({ type: 'LineString', coordinates: edge }), 0);
+}
