@@ -1,3 +1,4 @@
+import { areaMatcher, type AreaMatch, type MatchWay } from '#lib/shared/areas/match-area.ts';
 import type { ImportedArea } from '#lib/shared/areas/read-geojson.ts';
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
 import type { AreaImport } from './import-areas.ts';
@@ -6,42 +7,64 @@ import type { AreaRow } from './repository.ts';
 interface Parents {
 	parentOf: (area: ImportedArea) => AreaRow | null;
 	unknownParent: string | null;
+	/** How many areas named theirs in which way. */
+	ways: Partial<Record<MatchWay, number>>;
 }
 
 /**
- * Finds what stands above each imported area: one parent for all, or what a field of the file says.
- * A guessed field that names one and the same unknown parent for all is left alone.
+ * Finds what stands above each imported area: one parent for all, or what a field of the file says
+ * by code or by name. A guessed field that names one and the same unknown parent for all is left
+ * alone.
  *
- * @throws {ImportRefusal} for a parent that is not known here
+ * @throws {ImportRefusal} for a parent that is not known here, and for one that could be several
  */
 export function findParents(input: AreaImport, known: AreaRow[]): Parents {
-	const others = known.filter(({ level }) => level !== input.level);
+	const others = known.filter(
+		({ level }) => level !== input.level && level === (input.parentLevel ?? level)
+	);
+	const find = parentFinder(others);
 	if (input.parent !== undefined) {
-		const parent = areaWithCode(others, input.parent);
+		const { area: parent } = find(input.parent);
 		if (!parent) refuse(`there is no area with the code ${input.parent} to stand above them`);
-		return { parentOf: () => parent, unknownParent: null };
+		return { parentOf: () => parent, unknownParent: null, ways: {} };
 	}
-	const named = new Set(input.areas.map(({ parentCode }) => parentCode ?? ''));
-	const found = new Map([...named].map((code) => [code, areaWithCode(others, code)]));
-	const unknown = [...named].filter((code) => code !== '' && !found.get(code));
+	const named = new Set(input.areas.map(({ parent }) => parent ?? ''));
+	const found = new Map([...named].map((text) => [text, find(text)]));
+	const unknown = [...named].filter((text) => text !== '' && !found.get(text)?.area);
 	if (unknown.length > 0 && !(input.fields.isParentGuessed && named.size === 1)) {
 		refuse(
 			`the field "${input.fields.parent ?? ''}" names parents that are not known here: ${listNames(unknown)}; import them first, or give one parent for all with --parent CODE`
 		);
 	}
 	return {
-		parentOf: ({ parentCode }) => found.get(parentCode ?? '') ?? null,
-		unknownParent: unknown[0] ?? null
+		parentOf: ({ parent }) => found.get(parent ?? '')?.area ?? null,
+		unknownParent: unknown[0] ?? null,
+		ways: countWays(input.areas.map(({ parent }) => found.get(parent ?? '')))
 	};
 }
 
-function areaWithCode(areas: AreaRow[], code: string): AreaRow | null {
-	const exact = areas.filter((area) => area.code === code);
-	const same = exact.length > 0 ? exact : areas.filter((area) => area.officialCode === code);
-	if (same.length > 1) {
-		refuse(
-			`the parent ${code} could be ${listNames(same.map(({ level, name }) => `${name} (${level})`))}`
-		);
+/** A code that stands in addresses is unique, so it is tried before all else. */
+function parentFinder(areas: AreaRow[]): (text: string) => AreaMatch<AreaRow> {
+	const byAddress = new Map(areas.map((area) => [area.code, area]));
+	const match = areaMatcher(areas);
+	return (text) => {
+		const exact = byAddress.get(text);
+		if (exact) return { area: exact, way: 'code' };
+		const found = match(text);
+		if (!found.area && found.candidates.length > 0) {
+			const names = found.candidates.map(({ name, level, code }) => `${name} (${level} ${code})`);
+			refuse(
+				`the parent ${text} could be ${listNames(names)}; say which level is meant with --parent-level`
+			);
+		}
+		return found;
+	};
+}
+
+function countWays(matches: (AreaMatch | undefined)[]): Parents['ways'] {
+	const ways: Parents['ways'] = {};
+	for (const match of matches) {
+		if (match?.area) ways[match.way] = (ways[match.way] ?? 0) + 1;
 	}
-	return same[0] ?? null;
+	return ways;
 }

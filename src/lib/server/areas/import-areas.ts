@@ -14,6 +14,8 @@ export interface AreaImport extends Pick<AreaFile, 'areas' | 'fields'> {
 	level: AreaLevel;
 	/** The code of the area that stands above all of them. */
 	parent?: string | undefined;
+	/** The level of the areas that a field of the file names as those above. */
+	parentLevel?: AreaLevel | undefined;
 	/** `YYYY-MM-DD` for areas that are new. */
 	validFrom?: string | null | undefined;
 }

@@ -1,17 +1,19 @@
-import type { MultiPolygon, Position } from 'geojson';
+import type { MultiPolygon } from 'geojson';
+import { isMissing, numericMark } from '#lib/shared/imports/no-value.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import { readJson } from '#lib/shared/imports/read-json.ts';
 import { codeFromName } from '#lib/shared/addresses/address-part.ts';
-import { checkCoordinates } from './check-coordinates.ts';
+import { checkCoordinates, type CoordinateChoices, type Sample } from './check-coordinates.ts';
 import { WGS84, crsByName } from './crs.ts';
-import type { Crs } from './crs.ts';
 import { findFields, textOf } from './guess-fields.ts';
-import type { AreaFields, FieldOptions, Properties } from './guess-fields.ts';
+import type { AreaFields, FieldOptions } from './guess-fields.ts';
+import { crsMember, readFeatures, type RawFeature } from './read-collection.ts';
 import { readOutline, toOutline } from './read-outline.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
+import { tellApart } from './tell-apart.ts';
 import { simplifyOutlines } from './simplify-outlines.ts';
 
-export interface AreaReadOptions extends FieldOptions {
+export interface AreaReadOptions extends FieldOptions, CoordinateChoices {
 	populationField?: string | undefined;
 	/** For files without the `crs` member; wins over it. */
 	crs?: string | undefined;
@@ -24,9 +26,12 @@ export interface AreaReadOptions extends FieldOptions {
 export interface ImportedArea {
 	/** The place of the feature in the file, counted from 1. */
 	feature: number;
+	/** How to name it in a sentence: `feature 3 (Altstadt)`. */
+	label: string;
 	code: string;
 	name: string;
-	parentCode: string | null;
+	/** The area above by code or by name, as the file says it. */
+	parent: string | null;
 	population: number | null;
 	/** WGS 84 degrees, rings as RFC 7946 winds them. */
 	outline: MultiPolygon;
@@ -38,14 +43,10 @@ export interface AreaFile {
 	areas: ImportedArea[];
 	fields: AreaFields;
 	crs: string;
+	/** One position of every polygon, in the coordinates of the file. */
+	samples: Sample[];
 	/** Features the operator left out of a doubled code. */
 	leftOut: number[];
-}
-
-interface RawFeature {
-	feature: number;
-	properties: Properties;
-	geometry: unknown;
 }
 
 /**
@@ -62,88 +63,46 @@ export function readAreas(text: string, options: AreaReadOptions = {}): AreaFile
 		options
 	);
 	const named = features.map((feature) => nameFeature(feature, fields, options));
-	const { kept, leftOut } = settleDuplicates(named, options.keep ?? new Map());
+	const crsName = options.crs ?? crsMember(collection);
+	const crs = crsName === null ? WGS84 : crsByName(crsName);
+	const { kept, leftOut } = settleDuplicates(named, options.keep ?? new Map(), (same) =>
+		tellApart(same, crs)
+	);
 	const polygons = kept.map(({ geometry, label }) => readOutline(geometry, label));
-	const crs = findCrs(collection, options.crs, polygons.flat(2));
+	const samples = kept.flatMap(({ label }, index) =>
+		(polygons[index] ?? []).map(([[position = []] = []]) => ({ label, position }))
+	);
+	checkCoordinates(samples, crs, crsName !== null, options);
 	const outlines = polygons.map((polygon) => toOutline(polygon, crs.toDegrees));
 	const shapes = simplifyOutlines(outlines);
-	const areas = kept.map(({ feature, code, name, parentCode, population }, index) => {
+	const areas = kept.map(({ feature, label, code, name, parent, population }, index) => {
 		const outline = outlines[index] ?? { type: 'MultiPolygon', coordinates: [] };
-		return {
-			feature,
-			code,
-			name,
-			parentCode,
-			population,
-			outline,
-			shape: shapes[index] ?? outline
-		};
+		const shape = shapes[index] ?? outline;
+		return { feature, label, code, name, parent, population, outline, shape };
 	});
-	return { areas, fields, crs: crs.code, leftOut };
-}
-
-function readFeatures(collection: unknown): RawFeature[] {
-	if (!isObject(collection) || collection.type !== 'FeatureCollection') {
-		const type = isObject(collection) ? collection.type : undefined;
-		return refuse(
-			typeof type === 'string'
-				? `this is a GeoJSON ${type}, not a FeatureCollection`
-				: 'this is JSON, but not a GeoJSON FeatureCollection'
-		);
-	}
-	const { features } = collection;
-	if (!Array.isArray(features)) return refuse('this FeatureCollection has no list of features');
-	if (features.length === 0) return refuse('this FeatureCollection is empty');
-	return features.map((feature: unknown, index) => {
-		if (!isObject(feature) || feature.type !== 'Feature') {
-			return refuse(`feature ${index + 1} is not a GeoJSON Feature`);
-		}
-		const { properties, geometry } = feature;
-		return { feature: index + 1, properties: isObject(properties) ? properties : {}, geometry };
-	});
+	return { areas, fields, crs: crs.code, samples, leftOut };
 }
 
 function nameFeature(raw: RawFeature, fields: AreaFields, options: AreaReadOptions) {
-	const { feature, properties, geometry } = raw;
+	const { feature, properties } = raw;
 	const inFile = fields.code ? textOf(properties[fields.code]) : '';
 	const written = fields.name ? textOf(properties[fields.name]) : '';
 	const recoded = options.recode?.get(feature);
 	const code = recoded ?? (fields.code ? inFile : codeFromName(written));
 	if (code === '') refuse(`feature ${feature}${written && ` (${written})`} has no code`);
 	const name = written || code;
-	const parentCode = (fields.parent && textOf(properties[fields.parent])) || null;
+	const parent = (fields.parent && textOf(properties[fields.parent])) || null;
 	const population = readPopulation(raw, options.populationField);
 	const label = `feature ${feature} (${name})`;
-	return { feature, code, name, parentCode, population, geometry, label };
+	return { ...raw, code, name, parent, population, label };
 }
 
 function readPopulation({ feature, properties }: RawFeature, field?: string): number | null {
 	if (!field) return null;
 	const text = textOf(properties[field]);
-	if (text === '') return null;
+	if (isMissing(text) || numericMark(text)) return null;
 	if (!/^\d+$/.test(text)) {
 		refuse(`feature ${feature} has the population "${text}", which is not a whole number`);
 	}
 	return Number(text);
-}
-
-function findCrs(collection: unknown, named: string | undefined, rings: Position[][]): Crs {
-	const name = named ?? crsMember(collection);
-	const crs = name === null ? WGS84 : crsByName(name);
-	const positions = rings.map((ring) => ring[0] ?? []);
-	checkCoordinates(positions, crs, name !== null);
-	return crs;
-}
-
-/** The member of GeoJSON 2008, which offices still write though RFC 7946 dropped it. */
-function crsMember(collection: unknown): string | null {
-	if (!isObject(collection) || !isObject(collection.crs)) return null;
-	const { properties } = collection.crs;
-	if (!isObject(properties)) return null;
-	const name = properties.name ?? properties.code;
-	return typeof name === 'string' || typeof name === 'number' ? String(name) : null;
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-	return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -12,12 +12,14 @@ interface Coded {
  *
  * @param features the features in the order of the file
  * @param keep code → number of the feature that keeps it
+ * @param tellApart says what features that share a code differ in
  * @returns the features that stay, and the numbers of those left out
  * @throws {ImportRefusal} naming both features of a doubled code, and for a choice that fits nothing
  */
 export function settleDuplicates<Feature extends Coded>(
 	features: Feature[],
-	keep: ReadonlyMap<string, number>
+	keep: ReadonlyMap<string, number>,
+	tellApart: (same: Feature[]) => string
 ): { kept: Feature[]; leftOut: number[] } {
 	const byCode = Map.groupBy(features, ({ code }) => code);
 	for (const [code, feature] of keep) {
@@ -26,7 +28,7 @@ export function settleDuplicates<Feature extends Coded>(
 		}
 	}
 	const unsettled = [...byCode].find(([code, same]) => same.length > 1 && !keep.has(code));
-	if (unsettled) refuseDuplicate(...unsettled);
+	if (unsettled) refuseDuplicate(...unsettled, tellApart(unsettled[1]));
 	const kept = features.filter(({ code, feature }) => (keep.get(code) ?? feature) === feature);
 	const stays = new Set(kept.map(({ feature }) => feature));
 	return {
@@ -35,12 +37,12 @@ export function settleDuplicates<Feature extends Coded>(
 	};
 }
 
-function refuseDuplicate(code: string, same: Coded[]): never {
+function refuseDuplicate(code: string, same: Coded[], differences: string): never {
 	const times = same.length === 2 ? 'twice' : `${same.length} times`;
 	const first = same[0]?.feature ?? 1;
 	const second = same[1]?.feature ?? 2;
 	return refuse(
 		`code ${code} occurs ${times}: ${listNames(same.map(({ label }) => label))}, counted from 1; ` +
-			`keep one and leave out the other with --keep ${code}=${first}, or give one another code with --recode ${second}=CODE`
+			`${differences}; keep one and leave out the other with --keep ${code}=${first}, or give one another code with --recode ${second}=CODE`
 	);
 }

@@ -2,8 +2,8 @@ import type { Cell, Table, TableRow } from '#lib/shared/imports/read-table.ts';
 import { isBlank } from '#lib/shared/imports/read-table.ts';
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
 import { columnIndex } from './find-value-columns.ts';
-import { areaMatcher } from './match-area.ts';
-import type { AreaMatch, KnownArea, MatchWay } from './match-area.ts';
+import { areaMatcher } from '#lib/shared/areas/match-area.ts';
+import type { AreaMatch, KnownArea, MatchWay } from '#lib/shared/areas/match-area.ts';
 
 export interface RowChoices {
 	areaField?: string | undefined;

@@ -1,23 +1,6 @@
+import { withPlainMinus } from '#lib/shared/imports/no-value.ts';
+
 export type Decimal = 'comma' | 'point';
-
-/**
- * How German offices write that there is no figure (DIN 55301 and common practice). A hyphen can
- * also stand for exactly nothing; it is never read as zero here.
- */
-const MISSING = new Set(
-	['', '-', '–', '—', '.', '..', '...', '…', '/', 'x', '•', 'k. a.', 'k.a.', 'k a', 'ka'].concat([
-		'keine angabe',
-		'n/a',
-		'na',
-		'n. a.',
-		'null'
-	])
-);
-
-/** Whether a cell says that there is no figure. */
-export function isMissing(text: string): boolean {
-	return MISSING.has(withoutSpace(text).toLowerCase());
-}
 
 /**
  * What a written number says about the decimal sign of its column.
@@ -44,23 +27,15 @@ const LEADING_ZERO_GROUP = /^[+-]?0[.,]\d{3}$/;
 
 /**
  * Reads a number written with the given decimal sign: `1.234,5` and `1 234,5` with a comma,
- * `1,234.5` with a point; a percent sign behind it is allowed.
+ * `1,234.5` with a point; a percent sign behind it is allowed, and space or a dash for the minus before.
  *
  * @returns the number, or null where the text is no number in that manner
  */
 export function readNumber(text: string, decimal: Decimal): number | null {
-	const written = withoutSpace(text)
-		.replace(/\s?%$/, '')
-		.replace(/^[−–](?=[\d.,])/, '-')
-		.replaceAll('’', "'");
+	const written = withPlainMinus(text).replace(/\s?%$/, '').replaceAll('’', "'");
 	if (!NUMBER[decimal].test(written)) return null;
 	const grouping = decimal === 'comma' ? '.' : ',';
 	if (LEADING_ZERO_GROUP.test(written) && written.includes(grouping)) return null;
 	const plain = written.replace(/[ ']/g, '').replaceAll(grouping, '').replace(',', '.');
 	return Number(plain);
-}
-
-/** No-break and thin spaces count as spaces. */
-function withoutSpace(text: string): string {
-	return text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').trim();
 }

@@ -1,15 +1,15 @@
 import type { Table, TableRow } from '#lib/shared/imports/read-table.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
-import type { KnownArea } from './match-area.ts';
+import type { KnownArea } from '#lib/shared/areas/match-area.ts';
 import { matchRows } from './match-rows.ts';
 import type { MatchedRow, MatchedRows, RowChoices } from './match-rows.ts';
 import { planColumns } from './plan-columns.ts';
-import type { ColumnChoices, PlannedColumn, PlannedIndicator } from './plan-columns.ts';
-import { isMissing, readNumber } from './read-number.ts';
+import type { ColumnChoices, PlannedIndicator } from './plan-columns.ts';
+import { readColumn, type PlacedValue } from './read-column.ts';
 import type { Decimal } from './read-number.ts';
-import { settleDecimal } from './settle-decimal.ts';
+import type { NoValueChoices } from './settle-no-values.ts';
 
-export interface IndicatorReadOptions extends RowChoices, ColumnChoices {
+export interface IndicatorReadOptions extends RowChoices, ColumnChoices, NoValueChoices {
 	decimal?: Decimal | undefined;
 }
 
@@ -30,6 +30,8 @@ export interface IndicatorFile {
 	leftOut: number[];
 	blank: number[];
 	missing: number;
+	/** What stands in cells without a figure, but for nothing at all → in how many. */
+	marks: Record<string, number>;
 	unusedColumns: string[];
 }
 
@@ -47,10 +49,11 @@ export function readValues(
 	const rows = matchRows(table, areas, options);
 	const plan = planColumns(table.columns, rows.areaColumn, options);
 	const years = rows.matched.map(({ row }) => readYear(table, row, plan.yearColumn));
-	const values = plan.values.flatMap((planned) =>
-		readColumn(table, rows.matched, years, planned, options.decimal)
+	const placed = plan.values.flatMap((planned) =>
+		readColumn(table, rows.matched, years, planned, options)
 	);
-	refuseTwice(values, areas);
+	refuseTwice(table, placed, areas);
+	const values = placed.map(({ code, areaId, year, value }) => ({ code, areaId, year, value }));
 	return {
 		indicators: plan.indicators.map((indicator) => ({
 			...indicator,
@@ -62,6 +65,7 @@ export function readValues(
 		leftOut: rows.leftOut,
 		blank: rows.blank,
 		missing: values.filter(({ value }) => value === null).length,
+		marks: countMarks(placed),
 		unusedColumns: plan.unused
 	};
 }
@@ -79,44 +83,21 @@ function readYear(table: Table, row: TableRow, column: number | null): number | 
 	return Number(year);
 }
 
-function readColumn(
-	table: Table,
-	rows: MatchedRow[],
-	years: (number | null)[],
-	planned: PlannedColumn,
-	said?: Decimal
-): ReadValue[] {
-	const cells = rows.map(({ row }) => ({
-		place: `${table.rowWord} ${row.number}`,
-		text: String(row.cells[planned.column] ?? ''),
-		number: row.cells[planned.column]
-	}));
-	const written = cells.filter(
-		({ text, number }) => typeof number !== 'number' && !isMissing(text)
-	);
-	const decimal = settleDecimal(table.columns[planned.column] ?? '', written, said);
-	return rows.map(({ area }, index) => {
-		const { text = '', number } = cells[index] ?? {};
-		const year = planned.year ?? years[index] ?? 0;
-		const value = isMissing(text) ? null : readNumber(text, decimal);
-		return {
-			code: planned.code,
-			areaId: area.id,
-			year,
-			value: typeof number === 'number' ? number : value
-		};
-	});
-}
-
-function refuseTwice(values: ReadValue[], areas: KnownArea[]): void {
-	const seen = new Set<string>();
-	for (const { code, areaId, year } of values) {
+function refuseTwice(table: Table, values: PlacedValue[], areas: KnownArea[]): void {
+	const seen = new Map<string, PlacedValue>();
+	for (const value of values) {
+		const { code, areaId, year, row, column } = value;
 		const key = `${code} ${areaId} ${year}`;
-		if (seen.has(key)) {
+		const other = seen.get(key);
+		if (other) {
 			const name = areas.find(({ id }) => id === areaId)?.name ?? areaId;
-			refuse(`${name} has two values of ${code} for ${year}`);
+			const where =
+				other.row === row
+					? `in columns "${other.column}" and "${column}" of ${table.rowWord} ${row}`
+					: `in ${table.rowWord} ${other.row} (${other.text}) and ${table.rowWord} ${row} (${value.text}); leave one out with --leave-out-row NUMBER`;
+			refuse(`${name} has two values of ${code} for ${year}, ${where}`);
 		}
-		seen.add(key);
+		seen.set(key, value);
 	}
 }
 
@@ -127,6 +108,15 @@ function looksLikeCount({ code, unit }: PlannedIndicator, values: ReadValue[]): 
 		({ code: of, value }) =>
 			of !== code || value === null || (Number.isInteger(value) && value >= 0)
 	);
+}
+
+function countMarks(values: PlacedValue[]): IndicatorFile['marks'] {
+	const marks: IndicatorFile['marks'] = {};
+	for (const { value, text } of values) {
+		const mark = text.trim();
+		if (value === null && mark !== '') marks[mark] = (marks[mark] ?? 0) + 1;
+	}
+	return marks;
 }
 
 function countWays({ matched }: MatchedRows): IndicatorFile['ways'] {

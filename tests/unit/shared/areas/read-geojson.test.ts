@@ -28,7 +28,7 @@ const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
 describe('the fields of an area file', () => {
 	const fieldsOf = (...properties: object[]) =>
 		readAreas(collection(properties.map((each) => feature(each)))).areas.map(
-			({ code, name, parentCode }) => ({ code, name, parentCode })
+			({ code, name, parent }) => ({ code, name, parent })
 		);
 
 	it('are guessed where one field fits', () => {
@@ -38,8 +38,8 @@ describe('the fields of an area file', () => {
 				{ AREA_ID: 'B2', AREA_NAME: 'Süd', PARENT_ARE: 'A', LEVEL_ID: 'x', LEVEL_NAME: 'y' }
 			)
 		).toEqual([
-			{ code: 'B1', name: 'Nord', parentCode: 'A' },
-			{ code: 'B2', name: 'Süd', parentCode: 'A' }
+			{ code: 'B1', name: 'Nord', parent: 'A' },
+			{ code: 'B2', name: 'Süd', parent: 'A' }
 		]);
 	});
 
@@ -74,7 +74,7 @@ describe('the fields of an area file', () => {
 		expect(readAreas(text, options).areas[0]).toMatchObject({
 			code: 'x1',
 			name: 'Mitte',
-			parentCode: 'p',
+			parent: 'p',
 			population: 1200
 		});
 		expect(() => readAreas(text, { codeField: 'z' })).toThrow(

@@ -12,18 +12,18 @@ const read = (file: string, options?: AreaReadOptions) =>
 
 describe.skipIf(!hasSharedData)(`the six area files ${needsSharedData}`, () => {
 	it.each([
-		['frankfurt-stadtteile-46', 46, { code: 'altstadt', name: 'Altstadt', parentCode: null }],
-		['frankfurt-stadtbezirke-111', 111, { code: '010', name: 'Altstadt', parentCode: null }],
-		['duesseldorf-sozialraeume-171', 171, { code: '063007', name: '063007', parentCode: null }],
+		['frankfurt-stadtteile-46', 46, { code: 'altstadt', name: 'Altstadt', parent: null }],
+		['frankfurt-stadtbezirke-111', 111, { code: '010', name: 'Altstadt', parent: null }],
+		['duesseldorf-sozialraeume-171', 171, { code: '063007', name: '063007', parent: null }],
 		[
 			'flensburg-stadtteile-13',
 			13,
-			{ code: 'STGT03', name: '03 Nordstadt', parentCode: 'STGM01001000' }
+			{ code: 'STGT03', name: '03 Nordstadt', parent: 'STGM01001000' }
 		],
 		[
 			'flensburg-stadtbezirke-41',
 			41,
-			{ code: 'STBZ011', name: '011 St. Nikolai', parentCode: 'STGT01' }
+			{ code: 'STBZ011', name: '011 St. Nikolai', parent: 'STGT01' }
 		]
 	])('%s has %i areas, without an option', (file, count, first) => {
 		const { areas } = read(file);

@@ -12,8 +12,8 @@ export const MATCH_WAYS = ['code', 'name', 'name-without-number', 'code-without-
 
 export type MatchWay = (typeof MATCH_WAYS)[number];
 
-export type AreaMatch =
-	{ area: KnownArea; way: MatchWay } | { area: null; candidates: KnownArea[] };
+export type AreaMatch<Area extends KnownArea = KnownArea> =
+	{ area: Area; way: MatchWay } | { area: null; candidates: Area[] };
 
 const KEYS: Record<
 	MatchWay,
@@ -35,19 +35,21 @@ const KEYS: Record<
 const STEPS: MatchWay[][] = [['code'], ['name', 'name-without-number'], ['code-without-zeros']];
 
 /**
- * Prepares the matching of rows to areas: by code, by name, by name without a leading number
+ * Prepares the matching of written texts to areas: by code, by name, by name without a leading number
  * (`01 Altstadt` is `Altstadt`), by a numeric code that lost its leading zeros in a spreadsheet.
  *
  * @param areas all areas that may be meant
- * @returns a function from the text of a cell to its area; where several areas fit, nothing further
+ * @returns a function from a text to its area; where several areas fit, nothing further
  * is tried and they are returned as candidates
  */
-export function areaMatcher(areas: KnownArea[]): (text: string) => AreaMatch {
+export function areaMatcher<Area extends KnownArea>(
+	areas: Area[]
+): (text: string) => AreaMatch<Area> {
 	const indexes = new Map(MATCH_WAYS.map((way) => [way, indexBy(areas, KEYS[way].ofArea)]));
 	return (text) => {
 		const written = tidy(text);
 		for (const ways of STEPS) {
-			const found = new Map<KnownArea, MatchWay>();
+			const found = new Map<Area, MatchWay>();
 			for (const way of ways) {
 				const hits = indexes.get(way)?.get(KEYS[way].ofText(written)) ?? [];
 				for (const area of hits) if (!found.has(area)) found.set(area, way);
@@ -60,8 +62,8 @@ export function areaMatcher(areas: KnownArea[]): (text: string) => AreaMatch {
 	};
 }
 
-function indexBy(areas: KnownArea[], keysOf: (area: KnownArea) => string[]) {
-	const index = new Map<string, KnownArea[]>();
+function indexBy<Area extends KnownArea>(areas: Area[], keysOf: (area: Area) => string[]) {
+	const index = new Map<string, Area[]>();
 	for (const area of areas) {
 		for (const key of new Set(keysOf(area))) index.set(key, [...(index.get(key) ?? []), area]);
 	}
