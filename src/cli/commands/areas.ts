@@ -3,16 +3,17 @@ import {
 	addArea,
 	everyLocalisedArea,
 	importAreas,
-	type AreaImportReport
+	whereTheCityLies
 } from '#lib/server/areas/index.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
-import { readAreas, type AreaFile, type AreaReadOptions } from '#lib/shared/areas/read-geojson.ts';
+import { readAreas, type AreaReadOptions } from '#lib/shared/areas/read-geojson.ts';
 import { decodeText } from '#lib/shared/imports/decode-text.ts';
-import { listNames } from '#lib/shared/imports/refusal.ts';
+import { refuseForeignFormat } from '#lib/shared/imports/refuse-foreign-format.ts';
 import { importFile } from '../import-file.ts';
 import { codeToNumber, day, level, numberToCode, wholeNumber } from '../option-values.ts';
-import { count, print } from '../output.ts';
+import { print } from '../output.ts';
 import { allOrNothing, withApp } from '../with-app.ts';
+import { linesOf } from './area-report.ts';
 
 export function areasCommand(): Command {
 	return new Command('areas')
@@ -22,9 +23,10 @@ export function areasCommand(): Command {
 		.addCommand(listCommand());
 }
 
-interface ImportOptions extends AreaReadOptions {
+export interface ImportOptions extends AreaReadOptions {
 	level: AreaLevel;
 	parent?: string;
+	parentLevel?: AreaLevel;
 	validFrom?: string;
 	dryRun?: boolean;
 	json?: boolean;
@@ -33,12 +35,13 @@ interface ImportOptions extends AreaReadOptions {
 function importCommand(): Command {
 	return new Command('import')
 		.description('Adds or updates the areas of one level from a GeoJSON FeatureCollection.')
-		.argument('<file>')
+		.argument('<file>', 'GeoJSON, gzipped or not')
 		.requiredOption('--level <level>', 'city, district, stadtteil or sozialraum', level)
-		.option('--parent <code>', 'code of the area that stands above all of them')
+		.option('--parent <code>', 'code or name of the area that stands above all of them')
 		.option('--code-field <field>', 'property that holds the code')
 		.option('--name-field <field>', 'property that holds the name')
-		.option('--parent-field <field>', 'property that holds the code of the area above')
+		.option('--parent-field <field>', 'property that holds the code or the name of the area above')
+		.option('--parent-level <level>', 'level of the areas above, where a name fits several', level)
 		.option('--population-field <field>', 'property that holds the population')
 		.option('--crs <crs>', 'coordinate reference system, such as EPSG:25832')
 		.option(
@@ -48,17 +51,24 @@ function importCommand(): Command {
 		)
 		.option('--recode <feature=code>', 'another code for one feature (repeatable)', numberToCode)
 		.option('--valid-from <day>', 'first day of areas that are new', day)
-		.option('--dry-run', 'check everything and write nothing')
+		.option('--far-is-right', 'outlines belong where they land, however far that is')
+		.option('--dry-run', 'check everything, say how far each outline moves and write nothing')
 		.option('--json', 'print JSON')
 		.action(importFrom);
 }
 
 async function importFrom(path: string, options: ImportOptions): Promise<void> {
 	await importFile(path, async (bytes, name) => {
-		const file = readAreas(decodeText(bytes).text, options);
-		const report = await withApp((ctx) =>
-			allOrNothing(ctx, options.dryRun === true, (tx) => importAreas(tx, { ...options, ...file }))
-		);
+		refuseForeignFormat(bytes, path, 'areas');
+		const { text } = decodeText(bytes);
+		const { file, report } = await withApp(async (ctx) => {
+			const city = await whereTheCityLies(ctx);
+			const file = readAreas(text, { ...options, isNear: city?.isNear });
+			const report = await allOrNothing(ctx, options.dryRun === true, (tx) =>
+				importAreas(tx, { ...options, ...file })
+			);
+			return { file, report };
+		});
 		const { fields, crs, leftOut } = file;
 		const outcome = { file: name, level: options.level, ...report, fields, crs, leftOut };
 		print(
@@ -67,25 +77,6 @@ async function importFrom(path: string, options: ImportOptions): Promise<void> {
 			options.json === true
 		);
 	});
-}
-
-function linesOf(options: ImportOptions, file: AreaFile, report: AreaImportReport): string[] {
-	const { fields, leftOut, areas } = file;
-	const lines = [
-		`${options.dryRun ? 'Nothing written; it would be ' : ''}${count(areas.length, 'area')} of level ${options.level}: ${report.added} new, ${report.updated} updated.`,
-		`Code from ${fields.code ?? 'the name'}, name from ${fields.name ?? 'the code'}, coordinates in ${file.crs}.`
-	];
-	if (options.parent) lines.push(`They stand below ${options.parent}.`);
-	else if (report.unknownParent) {
-		lines.push(
-			`The field ${fields.parent ?? ''} names ${report.unknownParent}, which is no area here: they stand at the top.`
-		);
-	} else if (fields.parent) lines.push(`They stand below the areas that ${fields.parent} names.`);
-	if (leftOut.length > 0) lines.push(`Left out: ${listNames(leftOut.map((n) => `feature ${n}`))}.`);
-	if (report.absent.length > 0) {
-		lines.push(`Not in the file and left as they are: ${listNames(report.absent)}.`);
-	}
-	return lines;
 }
 
 interface AddOptions {

@@ -3,14 +3,7 @@ import type { IndicatorFile } from '#lib/shared/indicators/read-values.ts';
 import type { Table } from '#lib/shared/imports/read-table.ts';
 import { listNames } from '#lib/shared/imports/refusal.ts';
 import { count } from '../output.ts';
-
-const WAYS = {
-	code: 'by code',
-	name: 'by name',
-	'name-without-number': 'by name without its leading number',
-	'code-without-zeros': 'by code without its leading zeros',
-	told: 'as told'
-};
+import { sayWays } from '../say-ways.ts';
 
 /** What an import of indicators did, for people. */
 export function linesOf(
@@ -20,14 +13,13 @@ export function linesOf(
 	report: IndicatorImportReport
 ): string[] {
 	const { added, changed, unchanged, removed, indicators } = report;
-	const ways = Object.entries(file.ways).map(
-		([way, number]) => `${number} ${WAYS[way as keyof typeof WAYS]}`
-	);
 	const fresh = indicators.filter(({ isNew }) => isNew).length;
 	const lines = [
 		`${options.dryRun ? 'Nothing written; it would be ' : ''}${count(indicators.length, 'indicator')}, ${fresh} of them new, with ${count(file.values.length, 'value')}: ${added} new, ${changed} changed, ${unchanged} as before, ${removed} taken away, ${file.missing} missing in the file.`,
-		`Areas from column "${file.areaColumn}": ${listNames(ways)}.`
+		`Areas from column "${file.areaColumn}": ${sayWays(file.ways)}.`
 	];
+	const marks = Object.entries(file.marks).map(([mark, number]) => `"${mark}" (${number})`);
+	if (marks.length > 0) lines.push(`Read as no value: ${listNames(marks)}.`);
 	const rows = (numbers: number[]) => listNames(numbers.map((n) => `${table.rowWord} ${n}`));
 	if (file.leftOut.length > 0) lines.push(`Left out: ${rows(file.leftOut)}.`);
 	if (file.blank.length > 0) lines.push(`Empty: ${rows(file.blank)}.`);

@@ -1,25 +1,33 @@
-import { Command, Option } from 'commander';
+import { Command } from 'commander';
 import { findAreasToMatch } from '#lib/server/areas/index.ts';
 import { importIndicators, type IndicatorImportReport } from '#lib/server/indicators/index.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
-import { DIRECTIONS, type Direction } from '#lib/shared/indicators/indicator.ts';
+import type { Direction } from '#lib/shared/indicators/indicator.ts';
 import {
 	readValues,
 	type IndicatorFile,
 	type IndicatorReadOptions
 } from '#lib/shared/indicators/read-values.ts';
 import type { TextEncoding } from '#lib/shared/imports/decode-text.ts';
-import { readTable, type Delimiter } from '#lib/shared/imports/read-table.ts';
+import { readTable } from '#lib/shared/imports/read-table.ts';
+import { refuseForeignFormat } from '#lib/shared/imports/refuse-foreign-format.ts';
 import { importFile } from '../import-file.ts';
-import { level, list, mappedColumns, pairs, wholeNumbers, year } from '../option-values.ts';
 import { print } from '../output.ts';
 import { allOrNothing, withApp } from '../with-app.ts';
+import {
+	DELIMITERS,
+	describeColumns,
+	describeIndicators,
+	describeRows
+} from './indicator-options.ts';
 import { linesOf } from './indicator-report.ts';
 
 export interface ImportOptions extends Omit<
 	IndicatorReadOptions,
-	'leaveOutRows' | 'mapped' | 'exceptColumns'
+	'leaveOutRows' | 'mapped' | 'exceptColumns' | 'noValue'
 > {
+	/** Commander files `--no-value` under `value`. */
+	value: string[];
 	level?: AreaLevel;
 	column?: NonNullable<IndicatorReadOptions['mapped']>;
 	exceptColumn?: string[];
@@ -37,11 +45,6 @@ export interface ImportOptions extends Omit<
 	json?: boolean;
 }
 
-const DELIMITERS = { semicolon: ';', comma: ',', tab: '\t', pipe: '|' } as const satisfies Record<
-	string,
-	Delimiter
->;
-
 export function indicatorsCommand(): Command {
 	return new Command('indicators')
 		.description('Figures from elsewhere, per area and year.')
@@ -51,61 +54,16 @@ export function indicatorsCommand(): Command {
 function importCommand(): Command {
 	const command = new Command('import')
 		.description('Adds or updates indicators and their values from CSV or JSON.')
-		.argument('<file>');
+		.argument('<file>', 'CSV or JSON, gzipped or not');
 	return describeIndicators(describeRows(describeColumns(command)))
 		.option('--dry-run', 'check everything and write nothing')
 		.option('--json', 'print JSON')
 		.action(importFrom);
 }
 
-function describeColumns(command: Command): Command {
-	return command
-		.option('--area-field <column>', 'column that names the area, by code or by name')
-		.option('--year-field <column>', 'column that names the year')
-		.option('--year <year>', 'the year of all values', year)
-		.option('--value-field <column>', 'column of the values; a dotted path within JSON')
-		.option('--columns <pattern>', 'wide tables: the columns, such as "Share {indicator} {year}"')
-		.option('--column <code[@year]=column>', 'wide tables: one column (repeatable)', mappedColumns)
-		.option('--except-column <column>', 'no indicator although it fits (repeatable)', list)
-		.addOption(
-			new Option('--decimal <sign>', 'decimal sign of all numbers').choices(['comma', 'point'])
-		)
-		.addOption(new Option('--delimiter <name>', 'of CSV').choices(Object.keys(DELIMITERS)))
-		.addOption(
-			new Option('--encoding <name>').choices(['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'])
-		)
-		.option('--rows <path>', 'JSON: where the list of rows stands');
-}
-
-function describeRows(command: Command): Command {
-	return command
-		.option('--level <level>', 'rows name areas of this level only', level)
-		.option('--leave-out <name>', 'leave out the rows of this area (repeatable)', list)
-		.option('--leave-out-row <number>', 'leave out this row (repeatable)', wholeNumbers)
-		.option('--match <name=code>', 'which area a name means (repeatable)', pairs);
-}
-
-function describeIndicators(command: Command): Command {
-	return command
-		.option('--indicator <code>', 'code of the one indicator in the file')
-		.option('--prefix <text>', 'before codes made from the names of columns')
-		.option('--name <name>', 'its name in German')
-		.option('--unit <unit>', 'behind the numbers, such as % or Personen')
-		.option('--description <text>', 'what it says, in German')
-		.option('--source <text>', 'whose figures these are; else the name of the file')
-		.option('--topic <code>', 'the topic it tells of')
-		.addOption(new Option('--direction <direction>', 'what means need').choices(DIRECTIONS))
-		.addOption(
-			new Option('--counts <what>', 'small numbers of people are not shown').choices([
-				'people',
-				'things'
-			])
-		)
-		.option('--replace', 'overwrite values of another source');
-}
-
 async function importFrom(path: string, options: ImportOptions): Promise<void> {
 	await importFile(path, async (bytes, name) => {
+		refuseForeignFormat(bytes, path, 'table');
 		const { rows, encoding, delimiter } = options;
 		const table = readTable(bytes, {
 			rows,
@@ -129,8 +87,14 @@ async function importFrom(path: string, options: ImportOptions): Promise<void> {
 }
 
 function readOptions(options: ImportOptions): IndicatorReadOptions {
-	const { column, exceptColumn, leaveOutRow } = options;
-	return { ...options, mapped: column, exceptColumns: exceptColumn, leaveOutRows: leaveOutRow };
+	const { column, exceptColumn, leaveOutRow, value } = options;
+	return {
+		...options,
+		mapped: column,
+		exceptColumns: exceptColumn,
+		leaveOutRows: leaveOutRow,
+		noValue: value
+	};
 }
 
 function importOptions(options: ImportOptions, file: IndicatorFile, name: string) {

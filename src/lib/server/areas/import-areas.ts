@@ -1,5 +1,7 @@
 import { toAddress } from '#lib/shared/addresses/address-part.ts';
+import type { Move } from '#lib/shared/areas/check-landings.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import type { MatchWay } from '#lib/shared/areas/match-area.ts';
 import type { AreaFile, ImportedArea } from '#lib/shared/areas/read-geojson.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import { record } from '#lib/server/platform/audit.ts';
@@ -7,10 +9,11 @@ import { inTransaction, now, type Context } from '#lib/server/platform/context.t
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findParents } from './find-parents.ts';
+import { settleLandings } from './landings.ts';
 import { canAddAreas } from './policy.ts';
 import { findAllAreas, insertArea, updateArea, type AreaRow } from './repository.ts';
 
-export interface AreaImport extends Pick<AreaFile, 'areas' | 'fields'> {
+export interface AreaImport extends Pick<AreaFile, 'areas' | 'fields' | 'crs' | 'samples'> {
 	level: AreaLevel;
 	/** The code of the area that stands above all of them. */
 	parent?: string | undefined;
@@ -18,30 +21,38 @@ export interface AreaImport extends Pick<AreaFile, 'areas' | 'fields'> {
 	parentLevel?: AreaLevel | undefined;
 	/** `YYYY-MM-DD` for areas that are new. */
 	validFrom?: string | null | undefined;
+	/** The operator's word that outlines belong where they land. */
+	farIsRight?: boolean | undefined;
 }
 
 export interface AreaImportReport {
 	added: number;
 	updated: number;
+	/** Those of the updated whose outlines move. */
+	moved: Move[];
 	/** Names of areas of this level that the file does not hold; they stay as they are. */
 	absent: string[];
 	/** A guessed parent that is no area here. */
 	unknownParent: string | null;
+	/** How many areas a field of the file puts below another, by how that one is named. */
+	parentWays: Partial<Record<MatchWay, number>>;
 }
 
 /**
  * Writes the areas of one level, all or none. An area whose code is known at that level is updated.
  *
- * @throws {ImportRefusal} for an unknown parent; DomainError `forbidden`
+ * @throws {ImportRefusal} for an unknown parent and for an outline that lands or moves far, unless
+ * that is said to be right; DomainError `forbidden`
  */
 export async function importAreas(ctx: Context, input: AreaImport): Promise<AreaImportReport> {
 	if (!canAddAreas(ctx.actor)) throw new DomainError('forbidden');
 	return inTransaction(ctx, async (tx) => {
 		const known = await findAllAreas(tx.db);
-		const { parentOf, unknownParent } = findParents(input, known);
+		const { parentOf, unknownParent, ways } = findParents(input, known);
 		const mine = new Map(
 			known.filter(({ level }) => level === input.level).map((row) => [row.officialCode, row])
 		);
+		const moved = await settleLandings(tx.db, input, known);
 		const taken = new Set(known.map(({ code }) => code));
 		for (const area of input.areas) {
 			const row = mine.get(area.code);
@@ -52,14 +63,16 @@ export async function importAreas(ctx: Context, input: AreaImport): Promise<Area
 		const report = {
 			added: input.areas.filter(({ code }) => !mine.has(code)).length,
 			updated: input.areas.filter(({ code }) => mine.has(code)).length,
+			moved,
 			absent: absentNames(mine, input.areas),
-			unknownParent
+			unknownParent,
+			parentWays: ways
 		};
 		await record(tx, {
 			action: 'areas.imported',
 			objectType: 'areas',
 			objectId: input.level,
-			details: { ...report, absent: report.absent.length }
+			details: { ...report, moved: moved.length, absent: report.absent.length }
 		});
 		return report;
 	});
@@ -75,7 +88,7 @@ async function add(
 	const id = newId();
 	const address = toAddress(area.code) || level;
 	const code = [address, `${level}-${address}`].find((free) => !taken.has(free));
-	if (!code) return refuse(`feature ${area.feature} (${area.name}) has the code of another area`);
+	if (!code) return refuse(`${area.label} has the code of another area`);
 	taken.add(code);
 	await insertArea(tx.db, {
 		id,

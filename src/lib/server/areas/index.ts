@@ -14,6 +14,7 @@ export { areaMap, areaOutlines, mappedLevels, type MapChoice } from './maps.ts';
 export { openAreaFeatures, openAreas, type OpenArea } from './open-data.ts';
 export { translatableAreas, translatableContactPoints } from './translatable.ts';
 export { importAreas, type AreaImport, type AreaImportReport } from './import-areas.ts';
+export { whereTheCityLies } from './landings.ts';
 export { canAddAreas, canEditArea } from './policy.ts';
 export {
 	ancestorIds,
