@@ -16,6 +16,8 @@ export function suggestCrs(
 	refuted: string,
 	isNear: ((place: Place) => boolean) | null
 ): string | null {
+	const [first] = positions;
+	if (!first) return null;
 	const readings = projectedSystems()
 		.filter(({ code }) => code !== refuted)
 		.map((crs) => ({ crs, places: positions.map(crs.toDegrees) }));
@@ -25,9 +27,9 @@ export function suggestCrs(
 	const fits = near.length > 0 ? near : fitting(isInGermany);
 	if (fits.length === 0) return null;
 	return listNames(
-		fits.map(({ crs, places: [place = [NaN, NaN]] }) => {
+		fits.map(({ crs }) => {
 			const shift = crs.falseEasting ? ` (false easting ${crs.falseEasting})` : '';
-			return `--crs ${crs.code}${shift} puts the first at ${sayPlace(place)}`;
+			return `--crs ${crs.code}${shift} puts the first at ${sayPlace(crs.toDegrees(first))}`;
 		})
 	);
 }

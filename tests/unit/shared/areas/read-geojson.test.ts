@@ -81,6 +81,15 @@ describe('the fields of an area file', () => {
 			'no feature has a field "z"; there are a, b, c and n'
 		);
 	});
+
+	it.each([['-9999'], [-999], ['.'], ['x'], ['–'], [null]])(
+		'hold no population where %j stands',
+		(n) => {
+			const text = collection([feature({ id: 'a', n })]);
+			const options = { codeField: 'id', populationField: 'n' };
+			expect(readAreas(text, options).areas[0]?.population).toBeNull();
+		}
+	);
 });
 
 describe('a code that occurs twice', () => {
@@ -98,6 +107,31 @@ describe('a code that occurs twice', () => {
 		expect(() => readAreas(ten)).toThrow(
 			'code a0 occurs twice: feature 1 (N0) and feature 20 (Schloßstraße)'
 		);
+	});
+
+	it('is told apart by what differs where both features have one name', () => {
+		const half = [
+			[8.6, 50.1],
+			[8.65, 50.1],
+			[8.65, 50.2],
+			[8.6, 50.2]
+		];
+		const twins = collection([
+			feature({ id: '7', name: 'Mitte', stand: 2019, quelle: 'Amt' }),
+			feature({ id: '7', name: 'Mitte', stand: 2024, quelle: 'Amt' }, half)
+		]);
+		expect(() => readAreas(twins, { codeField: 'id', nameField: 'name' })).toThrow(
+			'code 7 occurs twice: feature 1 (Mitte) and feature 2 (Mitte), counted from 1; ' +
+				'feature 1 has stand 2019 and covers 79.23 km² around 50.150° N, 8.650° E and ' +
+				'feature 2 has stand 2024 and covers 39.61 km² around 50.150° N, 8.625° E; keep one'
+		);
+	});
+
+	it('is told apart although one of its features has no outline', () => {
+		const empty = { type: 'Feature', properties: { id: '7', name: 'Mitte' }, geometry: null };
+		const text = collection([feature({ id: '7', name: 'Mitte' }), empty]);
+		expect(() => readAreas(text, { codeField: 'id' })).toThrow('feature 2 has no outline');
+		expect(readAreas(text, { codeField: 'id', keep: new Map([['7', 1]]) }).areas).toHaveLength(1);
 	});
 
 	it('stays with the feature that the operator keeps', () => {
@@ -137,7 +171,9 @@ describe('coordinates', () => {
 		['urn:ogc:def:crs:EPSG::25833', 48424.5, 5570066.2],
 		['EPSG:31467', 3477341.8, 5552757.4],
 		['EPSG:3857', 966498.1, 6465451.9],
-		['EPSG:4647', 32477276.5, 5550976.2]
+		['EPSG:4647', 32477276.5, 5550976.2],
+		['ESRI:102328', 2477276.5, 5550976.2],
+		['ETRS_1989_UTM_Zone_33N_7stellen', 3048424.5, 5570066.2]
 	])('in %s become degrees', (name, x, y) => {
 		const ring = [
 			[x, y],
@@ -187,6 +223,57 @@ describe('coordinates', () => {
 		]
 	])('are refused: %s', (_, text, sentence) => {
 		expect(() => first(text)).toThrow(sentence);
+	});
+
+	const koeln = (prefix: number) =>
+		one(
+			[
+				[360690, 5654168],
+				[360790, 5654168],
+				[360790, 5654268],
+				[360690, 5654168]
+			].map(([x = 0, y = 0]) => [x + prefix, y])
+		);
+
+	it.each([
+		['with the usual easting', 0, '--crs EPSG:25832 puts the first at 51.022° N, 7.014° E'],
+		['with the last digit of the zone', 2_000_000, 'ESRI:102328 (false easting 2500000) puts'],
+		['with the zone', 32_000_000, '--crs EPSG:4647 (false easting 32500000) puts the first at 51.0']
+	])('without a system are told the one that fits: %s', (_, prefix, suggestion) => {
+		expect(() => first(koeln(prefix))).toThrow(
+			'are metres, and the file names no coordinate reference system'
+		);
+		expect(() => first(koeln(prefix))).toThrow(suggestion);
+	});
+
+	it('without a system name every one that fits, or only those near the city', () => {
+		expect(() => first(koeln(0))).toThrow(
+			'E and --crs EPSG:25833 puts the first at 51.022° N, 13.0'
+		);
+		const isNear = ([longitude = 0, latitude = 0]: number[]) =>
+			Math.hypot(longitude - 13, latitude - 51) < 1;
+		expect(() => first(koeln(0), { isNear })).toThrow(
+			/; --crs EPSG:25833 puts the first at 51.022° N, 13.014° E$/
+		);
+	});
+
+	it('with a false easting are asked about rather than taken to lie abroad', () => {
+		expect(() => first(koeln(2_000_000), { crs: 'EPSG:25832' })).toThrow(
+			'positions such as [2360690, 5654168] of feature 1 (a) lie at 48.213° N, 34.162° E when read as EPSG:25832, which is not in Germany; --crs ESRI:102328 (false easting 2500000) puts the first at 51.022° N, 7.014° E; if they are right as they are, say --far-is-right'
+		);
+		const [longitude = 0] = first(koeln(2_000_000), { crs: 'EPSG:25832', farIsRight: true });
+		expect(longitude).toBeCloseTo(34.162, 3);
+		expect(first(koeln(2_000_000), { crs: 'ESRI:102328' })[0]).toBeCloseTo(7.014, 3);
+	});
+
+	it('abroad that could not lie in Germany are taken as they are', () => {
+		const vienna = [
+			[16.37, 48.2],
+			[16.38, 48.2],
+			[16.38, 48.21],
+			[16.37, 48.2]
+		];
+		expect(first(one(vienna))).toEqual([16.37, 48.2]);
 	});
 
 	it('are closed and wound as RFC 7946 says, whatever the file does', () => {

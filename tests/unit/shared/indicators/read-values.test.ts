@@ -49,8 +49,24 @@ describe('a long table', () => {
 	it('does not hold two values of one area and year', () => {
 		const twice = 'Gebiet;Wert\nSTGT01;5\nAltstadt;6';
 		expect(() => read(twice, { indicator: 'a', year: 2020 })).toThrow(
-			'01 Altstadt has two values of a for 2020'
+			'01 Altstadt has two values of a for 2020, in line 2 (5) and line 3 (6); leave one out with --leave-out-row NUMBER'
 		);
+		const mapped = ['x', 'y'].map((column) => ({ column, code: 'a', year: 2020 }));
+		expect(() => read('Gebiet;x;y\nSTGT01;5;6', { mapped })).toThrow(
+			'01 Altstadt has two values of a for 2020, in columns "x" and "y" of line 2'
+		);
+	});
+
+	it('says what it reads as no value', () => {
+		const marked = 'Gebiet;Wert\nSTGT01;0,66\n0402;-9999\n0403;x\n0404;';
+		const file = read(marked, { indicator: 'a', year: 2020 });
+		expect(file.values.map(({ value }) => value)).toEqual([0.66, null, null, null]);
+		expect(file).toMatchObject({ missing: 3, marks: { '-9999': 1, x: 1 } });
+	});
+
+	it('knows numbers of JSON that stand for none', () => {
+		const rows = '[{"Gebiet": "STGT01", "Wert": 0.66}, {"Gebiet": "0402", "Wert": -9999}]';
+		expect(shown(rows, { indicator: 'a', year: 2020 })).toEqual(['a 1 2020 0.66', 'a 2 2020 null']);
 	});
 });
 
