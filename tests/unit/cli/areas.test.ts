@@ -84,6 +84,7 @@ onBothDatabases('mitraum areas', (open) => {
 					sharedDataPath(`areas/${file}.geojson`),
 					'--level',
 					level,
+					'--far-is-right',
 					...more
 				]);
 			const done = [

@@ -83,7 +83,13 @@ onBothDatabases(`mitraum indicators import, with the real files${ready}`, (open)
 			const file = (path: string) => sharedDataPath(path);
 			const areas = [
 				['flensburg-stadtteile-13', 'stadtteil'],
-				['berlin-planungsraeume-until-2020-448', 'sozialraum', '--recode', '124=04030417']
+				[
+					'berlin-planungsraeume-until-2020-448',
+					'sozialraum',
+					'--recode',
+					'124=04030417',
+					'--far-is-right'
+				]
 			];
 			for (const [name = '', level = '', ...more] of areas) {
 				run('areas', 'import', file(`areas/${name}.geojson`), '--level', level, ...more);

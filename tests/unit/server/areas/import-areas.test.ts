@@ -1,13 +1,22 @@
 import { expect, it } from 'vitest';
-import { addArea, areaByCode, importAreas, localisedAreas } from '#lib/server/areas/index.ts';
+import {
+	addArea,
+	areaByCode,
+	areaOutlines,
+	importAreas,
+	localisedAreas
+} from '#lib/server/areas/index.ts';
 import { readAreas } from '#lib/shared/areas/read-geojson.ts';
 import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
 
 type Row = Record<string, string>;
 
-function file(...rows: Row[]) {
+const file = (...rows: Row[]) => fileAt(8.6, ...rows);
+
+/** Areas of about a kilometre side by side, the first of them beginning at a longitude. */
+function fileAt(start: number, ...rows: Row[]) {
 	const features = rows.map((properties, index) => {
-		const west = 8.6 + index / 100;
+		const west = start + index / 100;
 		const ring = [
 			[west, 50],
 			[west + 0.01, 50],
@@ -97,6 +106,78 @@ onBothDatabases('Importing areas', (open) => {
 			added: 2,
 			unknownParent: 'STADT'
 		});
+	});
+
+	it('finds parents by name, with or without the number before it, and says how', async () => {
+		const ctx = await open();
+		const quarters = file(
+			{ id: 'altstadt', name: '01 Altstadt' },
+			{ id: 'x-2', name: 'Neu Stadt' }
+		);
+		await importAreas(ctx, { ...quarters, level: 'stadtteil' });
+		const small = file(
+			{ id: 'S1', name: 'Eins', PARENT: 'Altstadt' },
+			{ id: 'S2', name: 'Zwei', PARENT: 'Neu  Stadt' },
+			{ id: 'S3', name: 'Drei', PARENT: 'x-2' }
+		);
+		expect(await importAreas(ctx, { ...small, level: 'sozialraum' })).toMatchObject({
+			parentWays: { 'name-without-number': 1, name: 1, code: 1 }
+		});
+		expect((await areaByCode(ctx, 'S1')).parentId).toBe((await areaByCode(ctx, 'altstadt')).id);
+		expect((await areaByCode(ctx, 'S2')).parentId).toBe((await areaByCode(ctx, 'x-2')).id);
+	});
+
+	it('asks which level is meant where a district and a Stadtteil share the name', async () => {
+		const ctx = await open();
+		await importAreas(ctx, { ...file({ id: 'B5', name: 'Nippes' }), level: 'district' });
+		await importAreas(ctx, { ...file({ id: '502', name: 'Nippes' }), level: 'stadtteil' });
+		const small = file({ id: 'S1', name: 'Eins', PARENT: 'Nippes' });
+		await expect(importAreas(ctx, { ...small, level: 'sozialraum' })).rejects.toThrow(
+			'the parent Nippes could be Nippes (district B5) and Nippes (stadtteil 502); say which level is meant with --parent-level'
+		);
+		await importAreas(ctx, { ...small, level: 'sozialraum', parentLevel: 'stadtteil' });
+		expect((await areaByCode(ctx, 'S1')).parentId).toBe((await areaByCode(ctx, '502')).id);
+	});
+
+	it('says how far outlines move', async () => {
+		const ctx = await open();
+		const rows = [
+			{ id: '1', name: 'Eins' },
+			{ id: '2', name: 'Zwei' }
+		];
+		await importAreas(ctx, { ...file(...rows), level: 'stadtteil' });
+		const same = await importAreas(ctx, { ...file(...rows), level: 'stadtteil' });
+		expect(same).toMatchObject({ updated: 2, moved: [] });
+		const moved = await importAreas(ctx, { ...fileAt(8.602, ...rows), level: 'stadtteil' });
+		expect(moved.moved).toEqual([
+			{ code: '1', name: 'Eins', metres: 143 },
+			{ code: '2', name: 'Zwei', metres: 143 }
+		]);
+	});
+
+	it('asks about outlines that move by more than their size, and writes nothing', async () => {
+		const ctx = await open();
+		const row = { id: '1', name: 'Eins' };
+		await importAreas(ctx, { ...file(row), level: 'stadtteil' });
+		const before = await areaOutlines(ctx);
+		const moved = { ...fileAt(8.7, row, { id: '2', name: 'Zwei' }), level: 'stadtteil' } as const;
+		await expect(importAreas(ctx, moved)).rejects.toThrow(
+			'feature 1 (Eins) would move by 7.1 km, more than its own size, from 50.003° N, 8.607° E to 50.003° N, 8.707° E'
+		);
+		expect(await areaOutlines(ctx)).toEqual(before);
+		expect(await codes(ctx)).toEqual(['1']);
+		expect(await importAreas(ctx, { ...moved, farIsRight: true })).toMatchObject({ added: 1 });
+	});
+
+	it('asks about an outline that lands far from what is here, and writes nothing', async () => {
+		const ctx = await open();
+		await importAreas(ctx, { ...file({ id: '1', name: 'Eins' }), level: 'stadtteil' });
+		const far = { ...fileAt(9.6, { id: '2', name: 'Zwei' }), level: 'sozialraum' } as const;
+		await expect(importAreas(ctx, far)).rejects.toThrow(
+			'feature 1 (Zwei) would land at 50.003° N, 9.607° E, 71 km from the nearest of the areas that are here, Eins at 50.003° N, 8.607° E'
+		);
+		expect(await codes(ctx)).toEqual(['1']);
+		expect(await importAreas(ctx, { ...far, farIsRight: true })).toMatchObject({ added: 1 });
 	});
 
 	it('keeps one code on two levels apart by its address', async () => {
