@@ -189,13 +189,13 @@ onBothDatabases('What an import would do is said before it is done', (open) => {
 	it('a doubled code is told apart by what differs', async () => {
 		const ctx = await open();
 		const text = geojson(
-			[{ id: '7', name: 'Mitte', stand: 2019 }, square(477000, 5551000)],
+			[{ id: '7', name: 'Mitte', stand: 2019 }, square(477000, 5551000, 200)],
 			[{ id: '7', name: 'Mitte', stand: 2024 }, square(477000, 5551000, 300)]
 		);
 		const path = fileWith('a.geojson', text);
 		const options = ['--crs', 'EPSG:25832', '--code-field', 'id', '--name-field', 'name'];
 		const refused = await areas(ctx, path, ...options);
-		expect(refused.stderr).toContain('feature 1 has stand 2019 and covers 0.01 km² around 50.1');
+		expect(refused.stderr).toContain('feature 1 has stand 2019 and covers 0.04 km² around 50.1');
 		expect(refused.stderr).toContain('feature 2 has stand 2024 and covers 0.09 km² around 50.1');
 		expect(await codes(ctx)).toEqual([]);
 	});
