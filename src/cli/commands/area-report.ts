@@ -23,9 +23,9 @@ export function linesOf(
 		lines.push(
 			`The field ${fields.parent ?? ''} names ${report.unknownParent}, which is no area here: they stand at the top.`
 		);
-	} else if (fields.parent) {
+	} else if (Object.keys(report.parentWays).length > 0) {
 		lines.push(
-			`They stand below the areas that ${fields.parent} names: ${sayWays(report.parentWays)}.`
+			`They stand below the areas that ${fields.parent ?? ''} names: ${sayWays(report.parentWays)}.`
 		);
 	}
 	if (leftOut.length > 0) lines.push(`Left out: ${listNames(leftOut.map((n) => `feature ${n}`))}.`);

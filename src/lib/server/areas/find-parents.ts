@@ -53,9 +53,12 @@ function parentFinder(areas: AreaRow[]): (text: string) => AreaMatch<AreaRow> {
 		const found = match(text);
 		if (!found.area && found.candidates.length > 0) {
 			const names = found.candidates.map(({ name, level, code }) => `${name} (${level} ${code})`);
-			refuse(
-				`the parent ${text} could be ${listNames(names)}; say which level is meant with --parent-level`
-			);
+			const levels = new Set(found.candidates.map(({ level }) => level));
+			const cure =
+				levels.size > 1
+					? 'say which level is meant with --parent-level'
+					: 'write the code in the file instead';
+			refuse(`the parent ${text} could be ${listNames(names)}; ${cure}`);
 		}
 		return found;
 	};

@@ -62,12 +62,13 @@ function checkCountry(
 ): void {
 	if (crs.isDegrees || isNear || farIsRight) return;
 	const abroad = samples.find(({ position }) => !isInGermany(crs.toDegrees(position)));
+	if (!abroad) return;
 	const better = suggestCrs(
 		samples.map(({ position }) => position),
 		crs.code,
 		null
 	);
-	if (!abroad || !better) return;
+	if (!better) return;
 	const place = sayPlace(crs.toDegrees(abroad.position));
 	refuse(
 		`positions such as ${show(abroad)} of ${abroad.label} lie at ${place} when read as ${crs.code}, which is not in Germany; ${better}; if they are right as they are, say --far-is-right`

@@ -24,9 +24,7 @@ export interface AreaReadOptions extends FieldOptions, CoordinateChoices {
 }
 
 export interface ImportedArea {
-	/** The place of the feature in the file, counted from 1. */
-	feature: number;
-	/** How to name it in a sentence: `feature 3 (Altstadt)`. */
+	/** How to name its feature in a sentence: `feature 3 (Altstadt)`, counted from 1. */
 	label: string;
 	code: string;
 	name: string;
@@ -75,10 +73,10 @@ export function readAreas(text: string, options: AreaReadOptions = {}): AreaFile
 	checkCoordinates(samples, crs, crsName !== null, options);
 	const outlines = polygons.map((polygon) => toOutline(polygon, crs.toDegrees));
 	const shapes = simplifyOutlines(outlines);
-	const areas = kept.map(({ feature, label, code, name, parent, population }, index) => {
+	const areas = kept.map(({ label, code, name, parent, population }, index) => {
 		const outline = outlines[index] ?? { type: 'MultiPolygon', coordinates: [] };
 		const shape = shapes[index] ?? outline;
-		return { feature, label, code, name, parent, population, outline, shape };
+		return { label, code, name, parent, population, outline, shape };
 	});
 	return { areas, fields, crs: crs.code, samples, leftOut };
 }

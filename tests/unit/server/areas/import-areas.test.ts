@@ -139,6 +139,16 @@ onBothDatabases('Importing areas', (open) => {
 		expect((await areaByCode(ctx, 'S1')).parentId).toBe((await areaByCode(ctx, '502')).id);
 	});
 
+	it('cannot tell two parents of one level and name apart', async () => {
+		const ctx = await open();
+		const twins = file({ id: 'A', name: 'Mitte' }, { id: 'B', name: 'Mitte' });
+		await importAreas(ctx, { ...twins, level: 'stadtteil' });
+		const small = file({ id: 'S1', name: 'Eins', PARENT: 'Mitte' });
+		await expect(importAreas(ctx, { ...small, level: 'sozialraum' })).rejects.toThrow(
+			'the parent Mitte could be Mitte (stadtteil A) and Mitte (stadtteil B); write the code in the file instead'
+		);
+	});
+
 	it('says how far outlines move', async () => {
 		const ctx = await open();
 		const rows = [
