@@ -19,7 +19,7 @@ test('What somebody says becomes evidence on a measure, and they hear of it in t
 
 	await handInIdea(browser, { title, author });
 	const asked = await mailNumber(1, author);
-	expect(asked.subject).toContain(arabic('mails:notifications.confirm.subject').split('{{')[0]);
+	expect(asked.subject).toBe(arabic('mails:notifications.confirm.idea.subject'));
 	await confirmByMail(browser, linksIn(asked, '/confirm/')[0] ?? '');
 
 	await approve(browser, title);
