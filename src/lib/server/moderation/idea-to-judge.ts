@@ -103,8 +103,7 @@ export async function mergeTargets(ctx: Context, id: string, search: string): Pr
 					states: ['published'],
 					words,
 					sort: 'supported',
-					limit: MERGE_CANDIDATES,
-					offset: 0
+					limit: MERGE_CANDIDATES
 				});
 	return ideas.filter((other) => other.id !== id && other.state === 'published');
 }

@@ -1,6 +1,6 @@
 import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import { familyOf, type IdeaOnBoard } from '#lib/server/boards/index.ts';
-import { tell, type Voice } from '#lib/server/notifications/index.ts';
+import { tell } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { textIn, type LocalTexts } from '#lib/shared/translations/local-text.ts';

@@ -65,7 +65,7 @@ function inline(text: string): string {
 
 /** The address itself is what one reads: where a link leads is no secret. */
 function linkTo(url: string): string {
-	return `<a href="${url}" dir="ltr" style="word-break:break-all">${url}</a>`;
+	return `<a href="${url}" dir="ltr" style="display:inline-block;word-break:break-all">${url}</a>`;
 }
 
 function escaped(text: string): string {
