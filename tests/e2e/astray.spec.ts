@@ -81,6 +81,20 @@ test('Who may not enter is told so within the site', async ({ page }) => {
 	await expect(page.getByText(t('common:errors.next.forbidden'))).toBeVisible();
 });
 
+test('A form with an area that is not there comes back with a sentence', async ({
+	page,
+	baseURL
+}) => {
+	const t = await translator('de');
+	await signInAs(page, 'planner');
+	const answer = await page.request.post('/de/staff/measures/new', {
+		form: { title: 'Bänke', areaIds: 'x' },
+		headers: { origin: baseURL ?? '', accept: 'text/html' }
+	});
+	expect(answer.status()).toBe(422);
+	expect(await answer.text()).toContain(t('common:errors.choiceGone'));
+});
+
 test('Programs get what they can read', async ({ request }) => {
 	const answer = await request.get('/api/v1/boards/x/ideas.json', {
 		headers: { accept: 'application/json', 'accept-language': 'en' }
