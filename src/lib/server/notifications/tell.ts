@@ -88,11 +88,11 @@ async function write(
 		quote: QUOTE
 	};
 	const [before = '', after = ''] = voice.t(`mails:${kind}.text`, all).split(QUOTE);
-	const words = inTheirWords({ ...voice, reader: locale, sender: voice.municipality }, quote);
+	const words = () => inTheirWords({ ...voice, reader: locale, sender: voice.municipality }, quote);
 	return {
 		voice,
 		subject: voice.t(`mails:${kind}.subject`, all),
-		parts: quote === '' ? [before, after] : [before, words, after]
+		parts: quote === '' ? [before, after] : [before, words(), after]
 	};
 }
 
