@@ -52,7 +52,7 @@ const MERGE_CANDIDATES = 15;
  */
 export async function ideaToJudge(ctx: Context, id: string): Promise<IdeaToJudge> {
 	const { idea: row, board } = await found(ctx, id);
-	const one = { sort: 'newest', limit: 1, offset: 0 } as const;
+	const one = { sort: 'newest', limit: 1 } as const;
 	const { ideas } = await listIdeas(ctx, {
 		boardIds: [board.id],
 		states: [row.state],
