@@ -11,6 +11,7 @@ import * as createMeasures from './0009_create_measures.ts';
 import * as createNotifications from './0010_create_notifications.ts';
 import * as renameDrafts from './0011_rename_drafts.ts';
 import * as tieFiguresToWords from './0012_tie_figures_to_words.ts';
+import * as addMailHtml from './0013_add_mail_html.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -25,5 +26,6 @@ export const migrations: Record<string, Migration> = {
 	'0009_create_measures': createMeasures,
 	'0010_create_notifications': createNotifications,
 	'0011_rename_drafts': renameDrafts,
-	'0012_tie_figures_to_words': tieFiguresToWords
+	'0012_tie_figures_to_words': tieFiguresToWords,
+	'0013_add_mail_html': addMailHtml
 };

@@ -1,5 +1,6 @@
 import type { Actor, Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Translate } from '#lib/i18n/translator.ts';
 
@@ -13,11 +14,17 @@ declare global {
 			t: Translate;
 			/** An address of this site in the visitor's language. */
 			href: (path: string) => string;
+			/** What went wrong unexpectedly, as the visitor is told. */
+			problem?: Error;
 		}
 		interface Error {
 			message: string;
 			/** The id under which the log has the error. */
 			errorId?: string;
+			/** What to do now, where there is more to say than what goes for every page of its kind. */
+			advice?: string;
+			/** Where to go on, by path without language. */
+			ways?: { path: string; text: LocalText }[];
 		}
 		interface PageData {
 			/** The document's title, without the municipality's name. */

@@ -16,6 +16,12 @@ import { jobHandlers, openApp } from '#lib/server/app.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
+import {
+	makeReadable,
+	problemToShow,
+	sentenceOfStatus,
+	stayWithinSite
+} from '#lib/server/platform/http/index.ts';
 import { SHAREABLE } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
@@ -40,6 +46,9 @@ const speak: Handle = async ({ event, resolve }) => {
 	event.locals.locale = locale;
 	event.locals.t = await translator(locale);
 	event.locals.href = (path) => `/${locale}${path === '/' ? '' : path}`;
+	makeReadable(event);
+	const problem = problemToShow(event);
+	if (problem) event.url.href = problem.address;
 	return resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', registry[locale].tag).replace('%dir%', registry[locale].direction)
@@ -118,11 +127,14 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(time, protect, speak, identify, share, guard);
+export const handle = sequence(time, protect, speak, stayWithinSite, identify, share, guard);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
-	if (status === 404) return { message: event.locals.t?.('common:errors.not-found') ?? message };
+	const { t } = event.locals;
+	const sentence = t ? sentenceOfStatus(status, t) : message;
+	if (status < 500) return { message: sentence };
 	const errorId = randomUUID();
 	log.error({ errorId, route: event.route.id, status, err: cause }, 'unexpected');
-	return { message: event.locals.t?.('common:errors.unexpected') ?? message, errorId };
+	event.locals.problem = { message: sentence, errorId };
+	return event.locals.problem;
 };

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { databaseVersion, pageCache } from '#lib/server/platform/http/page-cache/index.ts';
@@ -13,8 +13,10 @@ export async function serve(config: Config): Promise<void> {
 	const built = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(built)) as { handler: RequestListener };
 	const compress = compression();
-	const personal: RequestListener = (request, response) =>
+	const personal: RequestListener = (request, response) => {
+		if (isOneClick(request)) request.headers.origin = process.env.ORIGIN;
 		compress(request as never, response as never, () => handler(request, response));
+	};
 	const server = createServer(
 		pageCache(databaseVersion(config.DATABASE_URL), { shared: handler, personal })
 	);
@@ -34,4 +36,12 @@ export async function serve(config: Config): Promise<void> {
 			server.closeIdleConnections();
 		});
 	}
+}
+
+/**
+ * Whether a mail program ends a subscription for its reader. It has not seen the site and names no
+ * origin (RFC 8058 §3.2), which Kit takes of no form; the token in the address is all that counts.
+ */
+function isOneClick({ method, url = '' }: IncomingMessage): boolean {
+	return method === 'POST' && /^\/[^/]+\/notifications\/stop\/[^/]+\/one-click$/.test(url);
 }

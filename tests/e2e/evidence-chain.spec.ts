@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { areaByCode } from '#lib/server/areas/index.ts';
 import { translator } from '#lib/i18n/translator.ts';
+import type { Email } from 'postal-mime';
 import { linksIn, mailNumber } from './support/mails.ts';
 import { site } from './support/site.ts';
 import { signInAs } from './support/staff.ts';
@@ -19,7 +20,7 @@ test('What somebody says becomes evidence on a measure, and they hear of it in t
 
 	await handInIdea(browser, { title, author });
 	const asked = await mailNumber(1, author);
-	expect(asked.subject).toContain(arabic('mails:notifications.confirm.subject').split('{{')[0]);
+	expect(asked.subject).toBe(arabic('mails:notifications.confirm.idea.subject'));
 	await confirmByMail(browser, linksIn(asked, '/confirm/')[0] ?? '');
 
 	await approve(browser, title);
@@ -44,7 +45,19 @@ test('What somebody says becomes evidence on a measure, and they hear of it in t
 	await expect(resident.locator('html')).toHaveAttribute('dir', 'rtl');
 	await expect(resident.getByText(title)).toBeVisible();
 	await expect(resident.getByText('Die Leitung hat zugestimmt.')).toBeVisible();
+
+	await unsubscribeInOneClick(news);
+	await resident.goto(linksIn(news, '/stop/')[0] ?? '');
+	await expect(resident.getByText(arabic('mails:notifications.page.goneTitle'))).toBeVisible();
 });
+
+/** As a mail program does: it names no origin and has no cookie (RFC 8058). */
+async function unsubscribeInOneClick({ headers }: Email): Promise<void> {
+	const header = headers.find(({ key }) => key === 'list-unsubscribe')?.value ?? '';
+	const form = { method: 'POST', body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }) };
+	const answer = await fetch(header.slice(1, -1), form);
+	expect(answer.status).toBe(204);
+}
 
 async function handInIdea(
 	browser: Browser,

@@ -35,7 +35,6 @@ const moderators = rule('there', 'moderator');
 export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/(public)': { see: 'anyone' },
 	'/api/v1': { see: 'anyone' },
-	'/s/[code]': { see: 'anyone' },
 	'/healthz': { see: 'anyone' },
 	'/readyz': { see: 'anyone' },
 	'/metrics': { see: 'anyone' },

@@ -13,6 +13,7 @@ const DOMAINS: Record<string, Record<string, string>> = {
 	},
 	events: {
 		areas: 'an event lies in areas',
+		settings: 'mails come from the municipality',
 		topics: 'events are tagged',
 		translations: 'titles are content'
 	},
@@ -33,7 +34,7 @@ const DOMAINS: Record<string, Record<string, string>> = {
 		notifications: 'people hear what was decided',
 		translations: 'titles are content'
 	},
-	notifications: {},
+	notifications: { settings: 'mails come from the municipality' },
 	planning: {
 		areas: 'the rows of the matrix',
 		boards: 'signals from ideas',

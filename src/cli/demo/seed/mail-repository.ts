@@ -1,4 +1,5 @@
 import type { Context } from '#lib/server/platform/context.ts';
+import { FORGOTTEN } from '#lib/server/platform/mail/index.ts';
 
 const CONFIRM_LINK = /\/notifications\/confirm\/(\S+)/;
 
@@ -19,10 +20,7 @@ export async function markSentBefore(ctx: Context, instant: string): Promise<voi
 		.set((eb) => ({
 			state: 'sent' as const,
 			sentAt: eb.ref('createdAt'),
-			recipient: null,
-			subject: null,
-			bodyText: null,
-			attachmentsJson: null
+			...FORGOTTEN
 		}))
 		.where('createdAt', '<', instant)
 		.execute();

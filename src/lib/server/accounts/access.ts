@@ -14,7 +14,6 @@ export const ACCESS: Record<string, Entry> = {
 	'/readyz': 'anyone',
 	// Looks itself at who asks: a token, or this very machine.
 	'/metrics': 'anyone',
-	'/s/[code]': 'anyone',
 	'/dev': 'demo',
 	'/staff': ROLES,
 	'/staff/translations': ['translator', 'editor', 'administrator'],

@@ -1,6 +1,7 @@
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	countIdeas,
@@ -13,18 +14,19 @@ import { ideaCards } from './names.ts';
 
 const COMPARED_IDEAS = 1000;
 
-/** Ideas in the states asked for, for callers that have checked the right; with their number in all. */
+/**
+ * Ideas in the states asked for, for callers that have checked the right; with their number in all.
+ * @param asked `limit`: how many to a page; `page`: which one, the first unless told.
+ */
 export async function listIdeas(
 	ctx: Context,
-	{
-		sort,
-		limit,
-		offset,
-		...filter
-	}: IdeaListFilter & { sort: IdeaSort; limit: number; offset: number }
-): Promise<{ ideas: IdeaCard[]; total: number }> {
+	asked: IdeaListFilter & { sort: IdeaSort; limit: number; page?: number }
+): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
+	const { sort, limit, page: wanted = 1, ...filter } = asked;
+	const total = await countIdeas(ctx.db, filter);
+	const { page, pages, offset } = listPage(wanted, total, limit);
 	const found = await findCountedIdeas(ctx.db, { ...filter, sort, limit, offset });
-	return { ideas: await ideaCards(ctx, found), total: await countIdeas(ctx.db, filter) };
+	return { ideas: await ideaCards(ctx, found), total, page, pages };
 }
 
 /** How many ideas of each board are in which state, those a moderator has decided about apart. */

@@ -27,8 +27,7 @@ export async function publishedIdeas(ctx: Context, slug: string): Promise<OpenId
 		boardIds: [board.id],
 		states: ['published'],
 		sort: 'newest',
-		limit: Number.MAX_SAFE_INTEGER,
-		offset: 0
+		limit: Number.MAX_SAFE_INTEGER
 	});
 	const statements = await statementsByIdea(
 		anyone,

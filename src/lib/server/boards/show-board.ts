@@ -2,6 +2,7 @@ import { searchWords } from '#lib/shared/boards/search-text.ts';
 import type { IdeaFilter } from '#lib/shared/boards/idea-filter.ts';
 import { takesIdeas, takesSupport } from '#lib/shared/boards/phases.ts';
 import type { BoardCard, IdeaCard } from '#lib/shared/boards/read-models.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
@@ -45,7 +46,7 @@ export async function ideasOn(
 	ctx: Context,
 	board: ShownBoard,
 	filter: IdeaFilter
-): Promise<{ ideas: IdeaCard[]; total: number; pages: number }> {
+): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
 	const fitting = {
 		boardIds: [board.id],
 		states: ['published'] as const,
@@ -54,13 +55,13 @@ export async function ideasOn(
 		words: searchWords(filter.search)
 	};
 	const total = await countIdeas(ctx.db, fitting);
+	const { page, pages, ...window } = listPage(filter.page, total, IDEAS_PER_PAGE);
 	const found = await findCountedIdeas(ctx.db, {
 		...fitting,
 		sort: filter.sort === 'oldest' ? 'newest' : filter.sort,
-		limit: IDEAS_PER_PAGE,
-		offset: (filter.page - 1) * IDEAS_PER_PAGE
+		...window
 	});
-	return { ideas: await ideaCards(ctx, found), total, pages: Math.ceil(total / IDEAS_PER_PAGE) };
+	return { ideas: await ideaCards(ctx, found), total, page, pages };
 }
 
 function areasBelow(choices: readonly LocalisedArea[], areaId: string | null): string[] | null {

@@ -6,6 +6,7 @@ import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 import { subscribe } from '#lib/server/notifications/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { localiser } from '#lib/server/translations/index.ts';
 import { boardChoices } from './choices.ts';
 import { findPublishedWords, insertIdeaOnce } from './idea-repository.ts';
 import { readableBoard, type ScopedBoard } from './read-boards.ts';
@@ -56,9 +57,24 @@ export async function submitIdea(
 			isChecked: false,
 			revision: 0
 		});
-		if (isNew && input.mail !== '')
-			await subscribe(tx, { subject: { type: 'idea', id }, mail: input.mail, locale: tx.locale });
+		if (isNew && input.mail !== '') await followOwnIdea(tx, id, board, input.mail);
 		return { id, isPublished: stored === 'published' };
+	});
+}
+
+/** The first mail names the board and not the idea: whoever typed both may be a stranger to the address. */
+async function followOwnIdea(
+	tx: Context,
+	id: string,
+	board: ScopedBoard,
+	mail: string
+): Promise<void> {
+	const say = await localiser(tx, 'board', [board.id]);
+	await subscribe(tx, {
+		subject: { type: 'idea', id },
+		title: say(board.id, 'title', board.title).text,
+		mail,
+		locale: tx.locale
 	});
 }
 

@@ -1,5 +1,6 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
 import type { Context } from '#lib/server/platform/context.ts';
+import { isShownTwice } from './local-time.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
 import type { EventTable } from './tables.ts';
 
@@ -25,8 +26,9 @@ export interface CalendarOptions {
 }
 
 /**
- * Events as iCalendar (RFC 5545), in the municipality's time zone, whose rules are part of it. An
- * event keeps its UID for ever; its SEQUENCE is its revision.
+ * Events as iCalendar (RFC 5545), in the municipality's time zone, whose rules are part of it; one in
+ * the hour that comes twice in UTC, which programs cannot read in two ways. An event keeps its UID for
+ * ever; its SEQUENCE is its revision.
  */
 export function calendarOf(
 	ctx: Context,
@@ -49,7 +51,7 @@ export function calendarOf(
 	for (const entry of entries)
 		calendar.createEvent({
 			...eventOf(entry, method),
-			timezone: TIME_ZONE,
+			timezone: isClear(entry, TIME_ZONE) ? TIME_ZONE : null,
 			organizer: { name: MUNICIPALITY, email: MAIL_FROM }
 		});
 	return calendar.toString();
@@ -71,6 +73,10 @@ function eventOf(entry: CalendarEntry, method: CalendarOptions['method']): ICalE
 		url: entry.url,
 		status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 	};
+}
+
+function isClear({ startsAt, endsAt }: CalendarEntry, timeZone: string): boolean {
+	return !isShownTwice(startsAt, timeZone) && !isShownTwice(endsAt, timeZone);
 }
 
 const yearOf = (instant: string) => Number(instant.slice(0, 4));

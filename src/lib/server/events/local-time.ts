@@ -24,6 +24,15 @@ export function localTimeOf(instant: string, timeZone: string): { day: string; t
 	};
 }
 
+/** Whether the municipality's clock shows twice what it shows at an instant (UTC ISO): in autumn. */
+export function isShownTwice(instant: string, timeZone: string): boolean {
+	const local = Temporal.Instant.from(instant).toZonedDateTimeISO(timeZone).toPlainDateTime();
+	const [earlier, later] = (['earlier', 'later'] as const).map((disambiguation) =>
+		local.toZonedDateTime(timeZone, { disambiguation })
+	);
+	return earlier?.epochMilliseconds !== later?.epochMilliseconds;
+}
+
 /** The day so many days later, `YYYY-MM-DD`. */
 export function daysAfter(day: string, days: number): string {
 	return Temporal.PlainDate.from(day).add({ days }).toString();

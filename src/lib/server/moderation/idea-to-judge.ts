@@ -52,7 +52,7 @@ const MERGE_CANDIDATES = 15;
  */
 export async function ideaToJudge(ctx: Context, id: string): Promise<IdeaToJudge> {
 	const { idea: row, board } = await found(ctx, id);
-	const one = { sort: 'newest', limit: 1, offset: 0 } as const;
+	const one = { sort: 'newest', limit: 1 } as const;
 	const { ideas } = await listIdeas(ctx, {
 		boardIds: [board.id],
 		states: [row.state],
@@ -103,8 +103,7 @@ export async function mergeTargets(ctx: Context, id: string, search: string): Pr
 					states: ['published'],
 					words,
 					sort: 'supported',
-					limit: MERGE_CANDIDATES,
-					offset: 0
+					limit: MERGE_CANDIDATES
 				});
 	return ideas.filter((other) => other.id !== id && other.state === 'published');
 }

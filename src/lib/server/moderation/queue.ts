@@ -28,6 +28,7 @@ export interface QueueFilter {
 export interface Queue {
 	ideas: (IdeaCard & { boardTitle: string })[];
 	total: number;
+	page: number;
 	pages: number;
 	counts: Record<QueueView, number>;
 	boards: { id: string; title: string; open: number }[];
@@ -37,12 +38,12 @@ export interface Queue {
 export async function moderationQueue(ctx: Context, filter: QueueFilter): Promise<Queue> {
 	const boards = await moderatedBoards(ctx);
 	const wanted = wantedBoards(boards, filter.boardId);
-	const { ideas, total } = await listIdeas(ctx, {
+	const { ideas, ...rest } = await listIdeas(ctx, {
 		...fitting(wanted, filter.view),
 		words: searchWords(filter.search),
 		sort: filter.view === 'open' ? 'oldest' : 'newest',
 		limit: IDEAS_PER_PAGE,
-		offset: (filter.page - 1) * IDEAS_PER_PAGE
+		page: filter.page
 	});
 	const countIn = await counter(ctx, boards);
 	const counts = { open: 0, published: 0, hidden: 0, merged: 0 };
@@ -50,8 +51,7 @@ export async function moderationQueue(ctx: Context, filter: QueueFilter): Promis
 	const titles = new Map(boards.map(({ id, title }) => [id, title]));
 	return {
 		ideas: ideas.map((idea) => ({ ...idea, boardTitle: titles.get(idea.boardId) ?? '' })),
-		total,
-		pages: Math.ceil(total / IDEAS_PER_PAGE),
+		...rest,
 		counts,
 		boards: boards.map(({ id, title }) => ({ id, title, open: countIn([{ id }], 'open') }))
 	};
@@ -83,7 +83,7 @@ export async function nextInQueue(
 	after: { id: string; createdOn: string } | null
 ): Promise<string | null> {
 	const boards = wantedBoards(await moderatedBoards(ctx), boardId);
-	const page = { sort: 'oldest', limit: 1, offset: 0 } as const;
+	const page = { sort: 'oldest', limit: 1 } as const;
 	const open = fitting(boards, 'open');
 	const first = async (behind?: { id: string; createdOn: string }) =>
 		(await listIdeas(ctx, { ...open, ...page, behind })).ideas[0]?.id ?? null;

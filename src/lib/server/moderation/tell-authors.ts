@@ -1,6 +1,6 @@
 import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import { familyOf, type IdeaOnBoard } from '#lib/server/boards/index.ts';
-import { tell, type Voice } from '#lib/server/notifications/index.ts';
+import { tell } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { textIn, type LocalTexts } from '#lib/shared/translations/local-text.ts';
@@ -30,8 +30,9 @@ export async function tellHidden(
 		values: (voice) => ({
 			title: idea.title,
 			board: textIn(titles, voice.locale).text,
-			reason: reasonIn(voice, reasonCode, note)
-		})
+			reason: reasonCode === 'other' ? '' : voice.t(`boards:hideReasons.${reasonCode}`)
+		}),
+		quote: note
 	});
 }
 
@@ -60,17 +61,12 @@ export async function tellAnswered(
 		subject: ids.map((id) => ({ type: 'idea' as const, id })),
 		kind: 'ideas.answered',
 		path: `/boards/${board.slug}/ideas/${idea.id}`,
-		values: { title: idea.title, answer }
+		values: { title: idea.title },
+		quote: answer
 	});
 }
 
 async function boardTitles(tx: Context, { id, title }: IdeaOnBoard['board']): Promise<LocalTexts> {
 	const textsOf = await textsInAllLanguages(tx, { board: [id] });
 	return textsOf('board', id, 'title', title);
-}
-
-function reasonIn({ t }: Voice, code: HideReason, note: string): string {
-	if (code === 'other') return note;
-	const sentence = t(`boards:hideReasons.${code}`);
-	return note === '' ? sentence : `${sentence}\n\n${note}`;
 }

@@ -58,6 +58,6 @@ export async function stopSubscription(
 
 async function findByToken(ctx: Context, token: string): Promise<SubscriptionTable | undefined> {
 	const id = subscriptionIdIn(ctx, token);
-	if (id === null) throw new DomainError('not-found');
+	if (id === null) throw new DomainError('not-found', 'mails:notifications.errors.unknownLink');
 	return findSubscription(ctx.db, id);
 }

@@ -2,14 +2,17 @@ import { randomUUID } from 'node:crypto';
 import type { Locale } from '#lib/i18n/registry.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
-import { queueMail } from '#lib/server/platform/mail/index.ts';
+import { isolated, queueMail } from '#lib/server/platform/mail/index.ts';
 import { addSubscription, type Subject } from './repository.ts';
 import { deletionDate, PENDING_DAYS, scheduleRetention } from './retention.ts';
+import type { SubscriptionTable } from './tables.ts';
 import { tokenOf } from './token.ts';
 import { voiceIn } from './voice.ts';
 
 export interface NewSubscription {
 	subject: Subject;
+	/** What the confirmation is for, in the municipality's words: the measure, the board of the idea. */
+	title: string;
 	mail: string;
 	/** The language in which they want to be written to. */
 	locale: Locale;
@@ -41,18 +44,20 @@ export async function subscribe(ctx: Context, asked: NewSubscription): Promise<v
 			windowSeconds: 24 * 60 * 60
 		});
 		await scheduleRetention(tx);
-		await askToConfirm(tx, subscription);
+		await askToConfirm(tx, subscription, asked);
 	});
 }
 
 async function askToConfirm(
 	tx: Context,
-	{ id, mail, locale, deleteOn }: { id: string; mail: string; locale: Locale; deleteOn: string }
+	{ id, mail, locale, deleteOn }: SubscriptionTable,
+	{ subject, title }: NewSubscription
 ): Promise<void> {
-	const { t, format, href } = await voiceIn(tx, locale);
+	const { t, format, href, municipality } = await voiceIn(tx, locale);
 	const token = tokenOf(tx, id);
 	const values = {
-		municipality: tx.config.MUNICIPALITY,
+		municipality: isolated(municipality),
+		title: isolated(title),
 		confirmLink: href(`/notifications/confirm/${token}`),
 		stopLink: href(`/notifications/stop/${token}`),
 		day: format.day(deleteOn),
@@ -60,7 +65,12 @@ async function askToConfirm(
 	};
 	await queueMail(tx, {
 		to: mail,
-		subject: t('mails:notifications.confirm.subject', values),
-		text: t('mails:notifications.confirm.text', values)
+		locale,
+		sender: municipality,
+		subject: t(`mails:notifications.confirm.${subject.type}.subject`, values),
+		parts: [
+			t(`mails:notifications.confirm.${subject.type}.why`, values),
+			t('mails:notifications.confirm.text', values)
+		]
 	});
 }

@@ -1,13 +1,13 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { TextValues } from '#lib/i18n/translator.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
-import { queueMail } from '#lib/server/platform/mail/index.ts';
+import { inTheirWords, isolated, queueMail, type Part } from '#lib/server/platform/mail/index.ts';
 import { findSubscribers, type Subject } from './repository.ts';
 import type { SubscriptionTable } from './tables.ts';
 import { tokenOf } from './token.ts';
 import { voiceIn, type Voice } from './voice.ts';
 
-/** Each has its texts in the catalogue `mails`; beside `link` and `municipality` they want: */
+/** Each has its texts in the catalogue `mails`; beside `link` and `quote` they want: */
 export type NewsKind =
 	/** title, board */
 	| 'ideas.published'
@@ -15,9 +15,9 @@ export type NewsKind =
 	| 'ideas.hidden'
 	/** title, target */
 	| 'ideas.merged'
-	/** title, answer */
+	/** title */
 	| 'ideas.answered'
-	/** number, title, status, note */
+	/** number, title, status */
 	| 'measures.status';
 
 export interface News {
@@ -26,6 +26,8 @@ export interface News {
 	kind: NewsKind;
 	/** Where to read on, without language: `/boards/x`; in the texts as `{{link}}`. */
 	path: string;
+	/** What staff wrote to them, set apart as their words; empty for nothing. */
+	quote?: string;
 	/** The other placeholders, the same in every language or made for each. */
 	values: TextValues | ((voice: Voice) => TextValues | Promise<TextValues>);
 }
@@ -67,36 +69,51 @@ function onePerMail(rows: readonly SubscriptionTable[]): SubscriptionTable[] {
 interface Letter {
 	voice: Voice;
 	subject: string;
-	text: string;
+	parts: Part[];
 }
 
-async function write(tx: Context, { kind, path, values }: News, locale: Locale): Promise<Letter> {
+/** Stands in a text where the quote goes. */
+const QUOTE = '\uFFFC';
+
+async function write(
+	tx: Context,
+	{ kind, path, values, quote = '' }: News,
+	locale: Locale
+): Promise<Letter> {
 	const voice = await voiceIn(tx, locale);
+	const own = Object.entries(typeof values === 'function' ? await values(voice) : values);
 	const all = {
-		municipality: tx.config.MUNICIPALITY,
+		...Object.fromEntries(own.map(([name, value]) => [name, isolated(String(value))])),
 		link: voice.href(path),
-		...(typeof values === 'function' ? await values(voice) : values)
+		quote: QUOTE
 	};
+	const [before = '', after = ''] = voice.t(`mails:${kind}.text`, all).split(QUOTE);
+	const words = () => inTheirWords({ ...voice, reader: locale, sender: voice.municipality }, quote);
 	return {
 		voice,
 		subject: voice.t(`mails:${kind}.subject`, all),
-		text: voice.t(`mails:${kind}.text`, all)
+		parts: quote === '' ? [before, after] : [before, words(), after]
 	};
 }
 
 async function send(
 	tx: Context,
-	{ voice, subject, text }: Letter,
+	{ voice, subject, parts }: Letter,
 	{ id, mail, deleteOn }: SubscriptionTable
 ): Promise<void> {
-	const footer = voice.t('mails:notifications.footer', {
-		municipality: tx.config.MUNICIPALITY,
-		stopLink: voice.href(`/notifications/stop/${tokenOf(tx, id)}`),
-		day: voice.format.day(deleteOn)
-	});
+	const { t, locale, format, href, municipality } = voice;
+	const stopLink = href(`/notifications/stop/${tokenOf(tx, id)}`);
 	await queueMail(tx, {
 		to: mail,
+		locale,
+		sender: municipality,
 		subject,
-		text: `${text.replace(/\n{3,}/g, '\n\n')}\n\n-- \n${footer}\n`
+		parts,
+		footer: t('mails:notifications.footer', {
+			municipality: isolated(municipality),
+			stopLink,
+			day: format.day(deleteOn)
+		}),
+		unsubscribeUrl: `${stopLink}/one-click`
 	});
 }

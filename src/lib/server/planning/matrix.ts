@@ -1,4 +1,5 @@
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { Signal, Strength } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
@@ -56,10 +57,9 @@ export interface Matrix {
  */
 export async function matrixFor(ctx: Context, view: PlanningView, isPaged = true): Promise<Matrix> {
 	const reach = await reachOf(ctx, view);
-	const pages = isPaged ? Math.max(1, Math.ceil(reach.rows.length / ROWS_PER_PAGE)) : 1;
-	const page = Math.min(view.page, pages);
-	const start = (page - 1) * ROWS_PER_PAGE;
-	const shown = isPaged ? reach.rows.slice(start, start + ROWS_PER_PAGE) : reach.rows;
+	const limit = isPaged ? ROWS_PER_PAGE : Math.max(1, reach.rows.length);
+	const { page, pages, offset } = listPage(view.page, reach.rows.length, limit);
+	const shown = reach.rows.slice(offset, offset + limit);
 	const topics = await topicsFor(ctx);
 	const rows = await rowsOf(ctx, reach, shown, topics, view);
 	const named = ({ code, name }: LocalisedArea) => ({ code, name });

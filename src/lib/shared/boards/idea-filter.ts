@@ -1,3 +1,5 @@
+import { readPage } from '#lib/shared/lists/page.ts';
+
 /** The orders in which a board's ideas can be read; `oldest` is the moderators'. */
 export const IDEA_SORTS = ['newest', 'supported', 'answered', 'oldest'] as const;
 export type IdeaSort = (typeof IDEA_SORTS)[number];
@@ -19,13 +21,12 @@ export interface IdeaFilter {
  */
 export function readIdeaFilter(query: URLSearchParams): IdeaFilter {
 	const sort = query.get('sort');
-	const page = Number(query.get('page'));
 	return {
 		sort: IDEA_SORTS.find((known) => known === sort) ?? 'newest',
 		areaId: query.get('area') || null,
 		topicId: query.get('topic') || null,
 		search: (query.get('q') ?? '').trim().slice(0, 100),
-		page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1
+		page: readPage(query)
 	};
 }
 

@@ -45,6 +45,14 @@ export const eventSchema = z
 
 export type EventInput = z.infer<typeof eventSchema>;
 
+/** The same for an event that people may have registered for. */
+export const eventEditSchema = eventSchema.safeExtend({
+	/** There are to be fewer seats than are taken. */
+	isOverfullMeant: z.boolean().default(false)
+});
+
+export type EventEdit = EventInput & { isOverfullMeant?: boolean };
+
 function beginning(event: { startsOn: string; startsTime: string }): string {
 	return `${event.startsOn}T${event.startsTime}`;
 }

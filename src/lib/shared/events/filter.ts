@@ -1,4 +1,5 @@
 import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 
 /** What residents may narrow the list of events down to; empty for everything. */
 export interface EventFilter {
@@ -16,12 +17,11 @@ export interface EventFilter {
 export function readEventFilter(query: URLSearchParams): EventFilter {
 	const language = query.get('language') ?? '';
 	const access = query.get('access') ?? '';
-	const page = Number(query.get('page'));
 	return {
 		area: query.get('area') ?? '',
 		topic: query.get('topic') ?? '',
 		language: isSpokenLanguage(language) ? language : '',
 		access: access === 'step-free' || access === 'childcare' ? access : '',
-		page: Number.isSafeInteger(page) && page >= 1 && page <= 10_000 ? page : 1
+		page: readPage(query)
 	};
 }

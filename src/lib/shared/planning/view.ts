@@ -1,4 +1,5 @@
 import { AREA_LEVELS, type AreaLevel } from '#lib/shared/areas/levels.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 import { SOURCE_TYPES } from '#lib/shared/measures/evidence.ts';
 import type { KindChoice } from './signal.ts';
 
@@ -19,13 +20,12 @@ export interface PlanningView {
 export function readView(query: URLSearchParams): PlanningView {
 	const level = query.get('level');
 	const kind = query.get('kind');
-	const page = Number(query.get('page'));
 	return {
 		within: query.get('within') || null,
 		level: AREA_LEVELS.find((known) => known === level) ?? null,
 		kind: SOURCE_TYPES.find((known) => known === kind) ?? 'all',
 		measure: query.get('measure') || null,
-		page: Number.isInteger(page) && page > 0 && page < 10_000 ? page : 1
+		page: readPage(query)
 	};
 }
 

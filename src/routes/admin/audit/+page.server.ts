@@ -1,4 +1,5 @@
 import { auditTrail } from '#lib/server/accounts/index.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -10,7 +11,7 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		objectId: wish('objectId'),
 		userId: wish('userId')
 	};
-	const trail = await auditTrail(ctx, { ...filter, page: Number(wish('page')) || 1 });
+	const trail = await auditTrail(ctx, { ...filter, page: readPage(url.searchParams) });
 	const here = (page: number) =>
 		locals.href(`/admin/audit?${new URLSearchParams({ ...filter, page: String(page) })}`);
 	return {

@@ -1,13 +1,13 @@
+import { readPage } from '#lib/shared/lists/page.ts';
 import { QUEUE_VIEWS, type QueueFilter } from '#lib/server/moderation/index.ts';
 
 /** Reads what of the queue is wanted: `?view=hidden&board=…&q=…&page=2`. */
 export function readQueueFilter(query: URLSearchParams): QueueFilter {
 	const view = query.get('view');
-	const page = Number(query.get('page'));
 	return {
 		boardId: query.get('board') || null,
 		view: QUEUE_VIEWS.find((known) => known === view) ?? 'open',
 		search: (query.get('q') ?? '').trim().slice(0, 100),
-		page: Number.isInteger(page) && page > 0 && page < 100_000 ? page : 1
+		page: readPage(query)
 	};
 }

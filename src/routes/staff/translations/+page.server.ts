@@ -1,4 +1,5 @@
 import { isLocale, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { listPage, readPage } from '#lib/shared/lists/page.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import {
 	openByLanguage,
@@ -30,13 +31,12 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	}));
 	const wanted = state === '' ? shown : shown.filter(isWanted);
 	const openFirst = wanted.toSorted((a, b) => Number(isOpen(b)) - Number(isOpen(a)));
-	const pages = Math.max(1, Math.ceil(wanted.length / PAGE_SIZE));
-	const at = Math.min(Math.max(1, Math.trunc(Number(wish('page'))) || 1), pages);
+	const at = listPage(readPage(url.searchParams), wanted.length, PAGE_SIZE);
 	return {
 		title: locals.t('translations-staff:overview.title'),
-		rows: openFirst.slice((at - 1) * PAGE_SIZE, at * PAGE_SIZE),
-		page: at,
-		pages,
+		rows: openFirst.slice(at.offset, at.offset + at.limit),
+		page: at.page,
+		pages: at.pages,
 		open: openByLanguage(rows),
 		filter: { type: type ?? '', locale, state },
 		locales: TARGET_LOCALES.filter((each) => locale === '' || each === locale),

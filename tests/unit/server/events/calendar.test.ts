@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { cancelEvent, editEvent, eventCalendar, publicCalendar } from '#lib/server/events/index.ts';
+import {
+	cancelEvent,
+	editEvent,
+	eventCalendar,
+	publicCalendar,
+	publicEventList
+} from '#lib/server/events/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { addArea, at, MONDAY, publishedEvent, SLUG, WEDNESDAY } from './support.ts';
 
@@ -68,6 +74,17 @@ onBothDatabases('The calendar', (open) => {
 				'DTSTART;TZID=Europe/Berlin:20271031T013000',
 				'DTEND;TZID=Europe/Berlin:20271031T040000'
 			])
+		);
+	});
+
+	it('means one instant everywhere in the hour that comes twice', async () => {
+		const ctx = await start();
+		const night = { startsOn: '2027-10-31', startsTime: '02:30', endsTime: '04:00' };
+		await publishedEvent(ctx, { ...night, title: 'Lange Nacht' });
+		const [event] = await publicEventList(ctx);
+		expect(event?.startsAt).toBe('2027-10-31T00:30:00.000Z');
+		expect(linesOf(await eventCalendar(ctx, 'lange-nacht'))).toEqual(
+			expect.arrayContaining(['DTSTART:20271031T003000Z', 'DTEND:20271031T030000Z'])
 		);
 	});
 

@@ -75,6 +75,8 @@ onBothDatabases('A confirmation', (open) => {
 		await register(ctx, SLUG, wish('amal@example.org'), '');
 		await deliver(ctx);
 		const rows = await ctx.db.selectFrom('mails').selectAll().execute();
-		expect(rows).toMatchObject([{ state: 'sent', recipient: null, bodyText: null }]);
+		expect(rows).toMatchObject([
+			{ state: 'sent', recipient: null, bodyText: null, bodyHtml: null }
+		]);
 	});
 });

@@ -93,6 +93,23 @@ onBothDatabases('Preparing events', (open) => {
 		await expect(editEvent(ctx, id, WEDNESDAY)).rejects.toMatchObject({ code: 'closed' });
 	});
 
+	it('has fewer seats than are taken only where that is meant, and everybody keeps theirs', async () => {
+		const ctx = await start();
+		const id = await publishedEvent(ctx, { capacity: 4 });
+		await registerAll(ctx, 'a@example.org', 'b@example.org', 'c@example.org');
+		const withSeats = (capacity: number) => ({ ...WEDNESDAY, capacity });
+		await expect(editEvent(ctx, id, withSeats(1))).rejects.toMatchObject({
+			code: 'conflict',
+			textKey: 'events-staff:errors.fewerSeats',
+			values: { count: 3 }
+		});
+		expect((await eventForStaff(ctx, id)).seats).toMatchObject({ capacity: 4, taken: 3 });
+		await editEvent(ctx, id, withSeats(3));
+		await editEvent(ctx, id, { ...withSeats(1), isOverfullMeant: true });
+		expect((await eventForStaff(ctx, id)).seats).toMatchObject({ capacity: 1, taken: 3 });
+		await editEvent(ctx, id, { ...withSeats(2), place: 'Aula' });
+	});
+
 	it('writes every change into the audit trail, with the reason', async () => {
 		const ctx = await start();
 		const id = await publishedEvent(ctx);

@@ -25,7 +25,7 @@ async function confirmNewest(ctx: Context): Promise<void> {
 }
 
 async function followIdea(ctx: Context, id: string, mail: string): Promise<void> {
-	await subscribe(ctx, { subject: { type: 'idea', id }, mail, locale: ctx.locale });
+	await subscribe(ctx, { subject: { type: 'idea', id }, title: 'Park', mail, locale: ctx.locale });
 	await confirmNewest(ctx);
 }
 

@@ -22,7 +22,7 @@ const tokenIn = (text: string | null | undefined, page: 'confirm' | 'stop') =>
 	text?.match(new RegExp(`/notifications/${page}/(\\S+)`))?.[1] ?? '';
 
 async function follow(ctx: Context, subject: typeof IDEA | typeof MEASURE, mail: string) {
-	await subscribe(ctx, { subject, mail, locale: ctx.locale });
+	await subscribe(ctx, { title: 'Bänke', subject, mail, locale: ctx.locale });
 	const token = tokenIn((await mails(ctx)).at(-1)?.bodyText, 'confirm');
 	await confirmSubscription(ctx, token);
 	return token;
@@ -31,15 +31,21 @@ async function follow(ctx: Context, subject: typeof IDEA | typeof MEASURE, mail:
 const news = {
 	kind: 'ideas.answered',
 	path: '/boards/park',
-	values: { title: 'Bänke', answer: 'Kommen im Mai.' }
+	values: { title: 'Bänke' },
+	quote: 'Kommen im Mai.'
 } as const;
 
 onBothDatabases('Notifications', (open) => {
 	it('writes only to those who confirmed', async () => {
 		const ctx = await open();
 		await follow(ctx, IDEA, 'Yes@example.org');
-		await subscribe(ctx, { subject: IDEA, mail: 'no@example.org', locale: 'de' });
-		await subscribe(ctx, { subject: MEASURE, mail: 'other@example.org', locale: 'de' });
+		await subscribe(ctx, { title: 'Bänke', subject: IDEA, mail: 'no@example.org', locale: 'de' });
+		await subscribe(ctx, {
+			title: 'Bänke',
+			subject: MEASURE,
+			mail: 'other@example.org',
+			locale: 'de'
+		});
 		const before = (await mails(ctx)).length;
 
 		expect(await tell(ctx, { subject: IDEA, ...news })).toBe(1);
@@ -72,7 +78,12 @@ onBothDatabases('Notifications', (open) => {
 	it('asks only once an address that is confirmed already', async () => {
 		const ctx = await open();
 		await follow(ctx, IDEA, 'twice@example.org');
-		await subscribe(ctx, { subject: IDEA, mail: 'twice@example.org', locale: 'de' });
+		await subscribe(ctx, {
+			title: 'Bänke',
+			subject: IDEA,
+			mail: 'twice@example.org',
+			locale: 'de'
+		});
 		expect(await mails(ctx)).toHaveLength(1);
 		expect(await tell(ctx, { subject: IDEA, ...news })).toBe(1);
 	});
@@ -110,7 +121,12 @@ onBothDatabases('Notifications', (open) => {
 		let instant = start;
 		const timed = { ...ctx, clock: () => instant };
 		await follow(timed, IDEA, 'kept@example.org');
-		await subscribe(timed, { subject: IDEA, mail: 'pending@example.org', locale: 'de' });
+		await subscribe(timed, {
+			title: 'Bänke',
+			subject: IDEA,
+			mail: 'pending@example.org',
+			locale: 'de'
+		});
 		const left = async () =>
 			(await ctx.db.selectFrom('subscriptions').select('mail').execute()).map(({ mail }) => mail);
 		const handlers = { ...notificationsJobs, 'mail.send': async () => undefined };
@@ -135,6 +151,7 @@ onBothDatabases('Notifications', (open) => {
 		const ask = (id: number) =>
 			subscribe(ctx, {
 				subject: { type: 'idea', id: `idea-${id}` },
+				title: 'Bänke',
 				mail: 'flood@example.org',
 				locale: 'de'
 			});

@@ -1,3 +1,4 @@
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { canAdministerCity } from '#lib/server/accounts/policy.ts';
@@ -40,8 +41,7 @@ const PAGE_SIZE = 50;
 export async function auditTrail(ctx: Context, filter: AuditFilter) {
 	if (!canAdministerCity(ctx.actor)) throw new DomainError('forbidden');
 	const total = await countAuditEntries(ctx.db, filter);
-	const pages = Math.max(1, Math.ceil(total / PAGE_SIZE));
-	const page = Math.min(Math.max(1, Math.trunc(filter.page ?? 1) || 1), pages);
+	const { page, pages } = listPage(filter.page ?? 1, total, PAGE_SIZE);
 	const rows = await findAuditEntries(ctx.db, filter, { page, size: PAGE_SIZE });
 	return {
 		entries: rows.map(({ detailsJson, ...row }): AuditEntry => ({

@@ -1,10 +1,15 @@
-import type { EventInput } from '#lib/shared/events/event.ts';
+import type { EventEdit } from '#lib/shared/events/event.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import { authoriseFor, eventForStep, type TaggedEvent } from '#lib/server/events/access.ts';
 import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
-import { findRegistrations, updateRegistration } from '#lib/server/events/registrations.ts';
+import {
+	findRegistrations,
+	seatsOf,
+	updateRegistration
+} from '#lib/server/events/registrations.ts';
 import { replaceTags, updateEvent } from '#lib/server/events/repository.ts';
 import type { EventTable } from '#lib/server/events/tables.ts';
 import { columnsOf } from './columns.ts';
@@ -18,13 +23,15 @@ const SHOWN = [...TOLD, 'title', 'description'] as const;
 /**
  * Changes an event. Once it is published, a new time or place is told to everybody who registered,
  * with a new calendar file and a new day of deletion; more seats move the waitlist up.
- * @throws DomainError `not-found`, `forbidden`, `closed` (cancelled or over), `invalid`.
+ * @throws DomainError `not-found`, `forbidden`, `closed` (cancelled or over), `invalid`; `conflict` for
+ * fewer seats than are taken, unless that is meant: everybody keeps theirs.
  */
-export async function editEvent(ctx: Context, id: string, input: EventInput): Promise<void> {
+export async function editEvent(ctx: Context, id: string, input: EventEdit): Promise<void> {
 	await authoriseFor(ctx, input.areaIds);
 	const columns = columnsOf(input, ctx.config.TIME_ZONE);
 	await inTransaction(ctx, async (tx) => {
 		const before = await eventForStep(tx, id, 'edit');
+		if (!input.isOverfullMeant) await refuseOverfull(tx, before, columns.capacity);
 		const changed = Object.entries(columns).flatMap(([column, value]) =>
 			isSame(before[column as keyof typeof columns], value) ? [] : [column]
 		);
@@ -43,6 +50,17 @@ export async function editEvent(ctx: Context, id: string, input: EventInput): Pr
 		await giveSeats(tx, after);
 		if (TOLD.some((each) => changed.includes(each))) await tellEverybody(tx, before, after);
 	});
+}
+
+async function refuseOverfull(
+	tx: Context,
+	before: TaggedEvent,
+	capacity: number | null
+): Promise<void> {
+	if (capacity === null || (before.capacity !== null && capacity >= before.capacity)) return;
+	const taken = (await seatsOf(tx.db, [before])).get(before.id)?.taken ?? 0;
+	if (capacity < taken)
+		throw new DomainError('conflict', 'events-staff:errors.fewerSeats', { count: taken });
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { EventFilter } from '#lib/shared/events/filter.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import { areaByCode, areaIdsWithin, coveringIds } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
@@ -26,11 +27,10 @@ export interface PublicEvents {
  * @throws DomainError `not-found` for an area that does not exist.
  */
 export async function eventsForResident(ctx: Context, filter: EventFilter): Promise<PublicEvents> {
-	const { page } = filter;
 	const wanted = await publicFilter(ctx, filter);
 	const past = { ...wanted, endedBy: now(ctx) };
 	const total = await countPast(ctx.db, past);
-	const window = { offset: (page - 1) * PAST_PER_PAGE, limit: PAST_PER_PAGE };
+	const { page, pages, ...window } = listPage(filter.page, total, PAST_PER_PAGE);
 	return {
 		upcoming: await cardsOf(
 			ctx,
@@ -38,7 +38,7 @@ export async function eventsForResident(ctx: Context, filter: EventFilter): Prom
 		),
 		past: await cardsOf(ctx, await findPast(ctx.db, past, window)),
 		page,
-		pages: Math.max(1, Math.ceil(total / PAST_PER_PAGE))
+		pages
 	};
 }
 

@@ -63,8 +63,8 @@ async function tellConcerned(
 		values: ({ t, locale }) => ({
 			number: measure.number,
 			title: textIn(titles, locale).text,
-			status: t(`measures:status.${measure.status}`),
-			note
-		})
+			status: t(`measures:status.${measure.status}`)
+		}),
+		quote: note
 	});
 }

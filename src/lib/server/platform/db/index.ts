@@ -2,3 +2,4 @@ export { openDatabase, type Db } from './open.ts';
 export { migrateToLatest, isReachable, pendingMigrations } from './migrate.ts';
 export { newId } from './id.ts';
 export type { Tables, MailAttachment } from './tables.ts';
+export { isMissingReference } from './missing-reference.ts';

@@ -67,7 +67,12 @@ export interface MailTable {
 	id: string;
 	recipient: string | null;
 	subject: string | null;
+	/** The sender's name, beside the address of the settings. */
+	senderName: string | null;
 	bodyText: string | null;
+	bodyHtml: string | null;
+	/** Where one click ends the subscription it comes of. */
+	unsubscribeUrl: string | null;
 	attachmentsJson: MailAttachment[] | null;
 	state: 'queued' | 'sent' | 'failed';
 	createdAt: string;

@@ -12,6 +12,7 @@ export interface DemoMail {
 	/** UTC ISO. */
 	sentAt: string;
 	text: string;
+	html: string;
 	attachments: { name: string; text: string }[];
 }
 
@@ -41,6 +42,7 @@ async function read(folder: string, name: string): Promise<DemoMail> {
 		subject: mail.subject ?? '',
 		sentAt: mail.date ?? '',
 		text: mail.text ?? '',
+		html: mail.html ?? '',
 		attachments: mail.attachments.map(({ filename, content }) => ({
 			name: filename ?? '',
 			text: String(content)

@@ -2,6 +2,7 @@ import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { message, superValidate, type Infer, type SuperValidated } from 'sveltekit-superforms';
 import { zod4, type ZodValidationSchema } from 'sveltekit-superforms/adapters';
 import type { Context } from '#lib/server/platform/context.ts';
+import { isMissingReference } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { rethrow, sentenceOf, statusOf } from './errors.ts';
 import { translateErrors } from './validation-messages.ts';
@@ -40,8 +41,9 @@ export function formAction<E extends RequestEvent, S extends ZodValidationSchema
 		try {
 			redirect(303, await options.execute(event, ctx, form.data, found as F));
 		} catch (cause) {
-			if (!isMendable(cause)) return rethrow(cause, t);
-			return message(form, sentenceOf(cause, t), { status: statusOf(cause) as 409 }) as never;
+			const refusal = isMissingReference(cause) ? choiceGone() : cause;
+			if (!isMendable(refusal)) return rethrow(refusal, t);
+			return message(form, sentenceOf(refusal, t), { status: statusOf(refusal) as 409 }) as never;
 		}
 	};
 }
@@ -55,6 +57,11 @@ async function attempt<T>(
 	} catch (cause) {
 		return rethrow(cause, event.locals.t);
 	}
+}
+
+/** What was chosen in the form has been deleted meanwhile, or was never there. */
+function choiceGone(): DomainError {
+	return new DomainError('invalid', 'common:errors.choiceGone');
 }
 
 function isMendable(cause: unknown): cause is DomainError {

@@ -1,3 +1,4 @@
+export { inTheirWords, isolated, type Letter, type Part, type Quote } from './letter.ts';
 export { queueMail, type NewMail } from './outbox.ts';
 export { transportFor, type Transport, type OutgoingMail } from './transport.ts';
-export { mailJobs } from './send.ts';
+export { FORGOTTEN, mailJobs } from './send.ts';

@@ -1,13 +1,15 @@
 import { newId, type MailAttachment } from '#lib/server/platform/db/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { enqueue } from '#lib/server/platform/jobs/index.ts';
+import { htmlOf } from './html-of.ts';
+import { withoutIsolates, type Letter } from './letter.ts';
+import { textOf } from './text-of.ts';
 
-export interface NewMail {
+export interface NewMail extends Letter {
 	to: string;
-	subject: string;
-	/** Plain text. */
-	text: string;
 	attachments?: MailAttachment[];
+	/** Where one POST ends the subscription the mail comes of; none for what somebody just did. */
+	unsubscribeUrl?: string;
 }
 
 /** Puts a mail into the outbox, in the same transaction as what it tells of. */
@@ -18,8 +20,11 @@ export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
 		.values({
 			id,
 			recipient: mail.to,
-			subject: mail.subject,
-			bodyText: mail.text,
+			senderName: mail.sender,
+			subject: withoutIsolates(mail.subject),
+			bodyText: textOf(mail),
+			bodyHtml: htmlOf(mail),
+			unsubscribeUrl: mail.unsubscribeUrl ?? null,
 			attachmentsJson: mail.attachments ?? null,
 			state: 'queued',
 			createdAt: now(ctx),

@@ -2,7 +2,18 @@ import { now } from '#lib/server/platform/context.ts';
 import type { JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import type { Transport } from './transport.ts';
 
-/** The job that sends a queued mail. What was sent keeps neither address nor text. */
+/** What a mail that was sent no longer holds: neither address nor text. */
+export const FORGOTTEN = {
+	recipient: null,
+	senderName: null,
+	subject: null,
+	bodyText: null,
+	bodyHtml: null,
+	unsubscribeUrl: null,
+	attachmentsJson: null
+} as const;
+
+/** The job that sends a queued mail. */
 export function mailJobs(transport: Transport): JobHandlers {
 	return {
 		'mail.send': async (ctx, { mailId }) => {
@@ -15,22 +26,17 @@ export function mailJobs(transport: Transport): JobHandlers {
 			if (!mail || mail.recipient === null) return;
 			await transport({
 				id: mail.id,
-				from: ctx.config.MAIL_FROM,
+				from: { name: mail.senderName ?? ctx.config.MUNICIPALITY, address: ctx.config.MAIL_FROM },
 				to: mail.recipient,
 				subject: mail.subject ?? '',
 				text: mail.bodyText ?? '',
+				html: mail.bodyHtml ?? undefined,
+				unsubscribeUrl: mail.unsubscribeUrl,
 				attachments: mail.attachmentsJson ?? []
 			});
 			await ctx.db
 				.updateTable('mails')
-				.set({
-					state: 'sent',
-					sentAt: now(ctx),
-					recipient: null,
-					subject: null,
-					bodyText: null,
-					attachmentsJson: null
-				})
+				.set({ state: 'sent', sentAt: now(ctx), ...FORGOTTEN })
 				.where('id', '=', mail.id)
 				.execute();
 		}

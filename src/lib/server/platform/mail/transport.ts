@@ -1,14 +1,17 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import nodemailer from 'nodemailer';
+import nodemailer, { type SendMailOptions } from 'nodemailer';
 import type { Config } from '#lib/server/platform/config.ts';
 
 export interface OutgoingMail {
 	id: string;
-	from: string;
+	from: { name: string; address: string };
 	to: string;
 	subject: string;
 	text: string;
+	html: string | undefined;
+	/** Where one POST ends the subscription it comes of. */
+	unsubscribeUrl: string | null;
 	attachments: { filename: string; contentType: string; content: string }[];
 }
 
@@ -25,16 +28,29 @@ export function transportFor(config: Config): Transport {
 
 function smtpTransport(url: string): Transport {
 	const smtp = nodemailer.createTransport(url);
-	return async ({ id, ...mail }) => {
-		await smtp.sendMail({ ...mail, messageId: `<${id}@mitraum>` });
+	return async (mail) => {
+		await smtp.sendMail(messageOf(mail));
 	};
 }
 
 function folderTransport(folder: string): Transport {
 	mkdirSync(folder, { recursive: true });
 	const stream = nodemailer.createTransport({ streamTransport: true, buffer: true });
-	return async ({ id, ...mail }) => {
-		const { message } = await stream.sendMail({ ...mail, messageId: `<${id}@mitraum>` });
-		writeFileSync(join(folder, `${id}.eml`), message as Buffer);
+	return async (mail) => {
+		const { message } = await stream.sendMail(messageOf(mail));
+		writeFileSync(join(folder, `${mail.id}.eml`), message as Buffer);
+	};
+}
+
+/** No out-of-office answer is wanted (RFC 3834); mail programs offer to unsubscribe (RFC 8058). */
+function messageOf({ id, unsubscribeUrl, ...mail }: OutgoingMail): SendMailOptions {
+	return {
+		...mail,
+		messageId: `<${id}@mitraum>`,
+		headers: {
+			'Auto-Submitted': 'auto-generated',
+			...(unsubscribeUrl && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })
+		},
+		...(unsubscribeUrl && { list: { unsubscribe: unsubscribeUrl } })
 	};
 }

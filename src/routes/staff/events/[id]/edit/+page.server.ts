@@ -2,7 +2,7 @@ import { localisedAreas } from '#lib/server/areas/index.ts';
 import { editEvent, eventForStaff, inputOf } from '#lib/server/events/index.ts';
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
-import { eventSchema } from '#lib/shared/events/event.ts';
+import { eventEditSchema } from '#lib/shared/events/event.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => {
@@ -10,7 +10,7 @@ export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) =>
 	return {
 		title: locals.t('events-staff:form.editTitle'),
 		event,
-		form: await readForm(eventSchema, inputOf(ctx, event)),
+		form: await readForm(eventEditSchema, inputOf(ctx, event)),
 		areas: await localisedAreas(ctx),
 		topics: await topicsFor(ctx)
 	};
@@ -18,7 +18,7 @@ export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) =>
 
 export const actions: Actions = {
 	default: formAction({
-		schema: eventSchema,
+		schema: eventEditSchema,
 		find: ({ params }: RequestEvent, ctx) => eventForStaff(ctx, params.id),
 		execute: async ({ params, locals }, ctx, input) => {
 			await editEvent(ctx, params.id, input);

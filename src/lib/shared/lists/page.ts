@@ -1,0 +1,25 @@
+/** Where one page lies in a list that is shown in pages. */
+export interface ListPage {
+	/** From 1. */
+	page: number;
+	/** At least 1. */
+	pages: number;
+	offset: number;
+	limit: number;
+}
+
+/** The page an address asks for (`?page=3`), from 1; what is no such number is the first one. */
+export function readPage(query: URLSearchParams): number {
+	const page = Number(query.get('page'));
+	return Number.isSafeInteger(page) && page > 0 ? page : 1;
+}
+
+/**
+ * Where the page asked for lies; whoever asks for one behind the last is shown the last.
+ * @param total entries in all; @param limit entries on a page.
+ */
+export function listPage(asked: number, total: number, limit: number): ListPage {
+	const pages = Math.max(1, Math.ceil(total / limit));
+	const page = Math.min(asked, pages);
+	return { page, pages, offset: (page - 1) * limit, limit };
+}
