@@ -18,6 +18,6 @@ export async function openBoard(more: {
 
 /** Hands in an idea. @returns its id */
 export async function handInIdea(slug: string, title: string): Promise<string> {
-	const idea = { title, text: 'Das hilft vielen Menschen.', areaId: '', topicId: '', mail: '' };
+	const idea = { title, text: 'Das hilft vielen Menschen.', area: '', topic: '', mail: '' };
 	return (await submitIdea(await site(), slug, idea)).id;
 }

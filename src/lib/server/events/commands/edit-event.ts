@@ -1,7 +1,7 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
-import { authoriseFor, eventForStep, type TaggedEvent } from '#lib/server/events/access.ts';
+import { authoriseFor, eventForStep, type PlacedEvent } from '#lib/server/events/access.ts';
 import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import { findRegistrations, updateRegistration } from '#lib/server/events/registrations.ts';
@@ -49,7 +49,7 @@ function isSame(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
-async function tellEverybody(tx: Context, before: TaggedEvent, after: EventTable): Promise<void> {
+async function tellEverybody(tx: Context, before: PlacedEvent, after: EventTable): Promise<void> {
 	if (after.endsAt <= now(tx)) return;
 	const deleteOn = deletionDay(tx, after);
 	if (before.endsAt !== after.endsAt) await scheduleDeletion(tx, deleteOn);
