@@ -59,10 +59,10 @@ class Walk {
 		if (!route) return [];
 		for (const name of new URL(this.#origin + path).searchParams.keys())
 			this.#parameters.add(`${route} ${name}`);
-		return root ? this.#read(root, path, route) : [];
+		return root ? this.#read(root, path) : [];
 	}
 
-	#read(root: HTMLElement, path: string, route: string): string[] {
+	#read(root: HTMLElement, path: string): string[] {
 		const locale = this.#locales.find((each) => path.split(/[/?]/)[1] === each);
 		if (!locale) return [];
 		const german = locale === 'de' ? [] : germanIn(root, locale);
@@ -71,7 +71,7 @@ class Walk {
 		for (const form of formsIn(root, path)) this.#forms.add(form);
 		this.#lists.set(path, listOf(root));
 		const links = addressesIn(root, this.#origin, path).filter((address) => this.#isHere(address));
-		return [...links, ...this.#filter(root, path, `${locale} ${route}`)];
+		return [...links, ...this.#filter(root, path, locale)];
 	}
 
 	/** The same page in all other languages is left alone. */
@@ -80,12 +80,11 @@ class Walk {
 		return !/^(de-simple|de|en|tr|ar|uk)$/.test(first) || this.#locales.includes(first as Locale);
 	}
 
-	#filter(root: HTMLElement, path: string, place: string): string[] {
+	#filter(root: HTMLElement, path: string, locale: Locale): string[] {
 		for (const filter of this.#filters.values())
-			if (filter.path === path && filter.isField && !isActive(root, filter))
-				this.#inactive.push(path);
+			if (filter.path === path && !isActive(root, filter)) this.#inactive.push(path);
 		return filtersIn(root, this.#origin, path).flatMap((filter) => {
-			const key = `${place} ${filter.name} ${filter.value}`;
+			const key = `${locale} ${routeOf(filter.plain)} ${filter.name} ${filter.value}`;
 			if (this.#filters.has(key)) return [];
 			this.#filters.set(key, filter);
 			return [filter.plain, filter.path];
@@ -94,12 +93,14 @@ class Walk {
 
 	async result(): Promise<Crawled> {
 		const byName = Map.groupBy(this.#filters, ([key]) => key.split(' ').slice(0, 3).join(' '));
+		const isPage = ({ path }: Filtered) => this.#lists.has(path);
 		const changes = ({ plain, path }: Filtered) => this.#lists.get(plain) !== this.#lists.get(path);
 		return {
 			dead: await this.#dead(),
 			untranslated: [...this.#untranslated].map(([text, path]) => `${path}: ${text}`),
 			inactive: this.#inactive,
 			ignored: [...byName]
+				.filter(([, values]) => values.some(([, filter]) => isPage(filter)))
 				.filter(([, values]) => !values.some(([, filter]) => changes(filter)))
 				.map(([name]) => name),
 			routes: this.#routes,

@@ -7,26 +7,26 @@ export interface Filtered {
 	/** The address without the filter, and with it. */
 	plain: string;
 	path: string;
-	/** Whether a form offers it; a link does otherwise. */
-	isField: boolean;
 }
 
 /** What is typed into fields that offer no values. */
 const TYPED: Record<string, string> = { q: 'Bank' };
 
-/** Every value of every filter that a page offers, in forms and in links to itself. */
+/** Every value of every filter that a page offers, in forms and in links. */
 export function filtersIn(root: HTMLElement, origin: string, path: string): Filtered[] {
 	const [plain = ''] = path.split('?');
 	const inForms = getForms(root).flatMap((form) =>
 		form.querySelectorAll('select, input, textarea').flatMap((field) => {
 			const name = field.getAttribute('name') ?? '';
-			return valuesOf(field).map((value) => filtered(plain, name, value, true));
+			return valuesOf(field).map((value) => filtered(plain, name, value));
 		})
 	);
 	const inLinks = root.querySelectorAll('main a[href]').flatMap((link) => {
 		const address = URL.parse(link.getAttribute('href') ?? '', origin + path);
-		if (address?.pathname !== plain) return [];
-		return [...address.searchParams].map(([name, value]) => filtered(plain, name, value, false));
+		if (address?.origin !== origin) return [];
+		return [...address.searchParams].map(([name, value]) =>
+			filtered(address.pathname, name, value)
+		);
 	});
 	return [...inForms, ...inLinks];
 }
@@ -49,25 +49,22 @@ function valuesOf(field: HTMLElement): string[] {
 	return value === '' ? [] : [value];
 }
 
-function filtered(plain: string, name: string, value: string, isField: boolean): Filtered {
-	return {
-		name,
-		value,
-		plain,
-		path: `${plain}?${new URLSearchParams({ [name]: value })}`,
-		isField
-	};
+function filtered(plain: string, name: string, value: string): Filtered {
+	return { name, value, plain, path: `${plain}?${new URLSearchParams({ [name]: value })}` };
 }
 
-/** Whether a page shows that it is narrowed down by a value: its field holds it. */
+/** Whether a page shows that it is narrowed down by a value: its field, if it has one, holds it. */
 export function isActive(root: HTMLElement, { name, value }: Filtered): boolean {
 	const fields = getForms(root).flatMap((form) => form.querySelectorAll(`[name="${name}"]`));
-	return fields.some((field) => {
-		if (field.tagName === 'SELECT')
-			return field.querySelector('option[selected]')?.getAttribute('value') === value;
-		const isChosen = field.getAttribute('type') === 'search' || field.hasAttribute('checked');
-		return isChosen && field.getAttribute('value') === value;
-	});
+	return (
+		fields.length === 0 ||
+		fields.some((field) => {
+			if (field.tagName === 'SELECT')
+				return field.querySelector('option[selected]')?.getAttribute('value') === value;
+			const isChosen = field.getAttribute('type') === 'search' || field.hasAttribute('checked');
+			return isChosen && field.getAttribute('value') === value;
+		})
+	);
 }
 
 /** What a page lists: its items, rows and maps in their order, without what helps to move about. */
