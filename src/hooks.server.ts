@@ -65,10 +65,11 @@ const identify: Handle = async ({ event, resolve }) => {
 		const cookie = sessions.createSessionCookie(session.id);
 		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
 	}
-	const actor = user ? await actorFor(system, user) : VISITOR;
+	const ctx: Context = { ...system, locale: event.locals.locale, memory: new Map() };
+	const actor = user ? await actorFor(ctx, user) : VISITOR;
 	event.locals.sessions = sessions;
 	event.locals.actor = actor;
-	event.locals.ctx = { ...system, actor, locale: event.locals.locale };
+	event.locals.ctx = { ...ctx, actor };
 	const response = await resolve(event);
 	if (user) response.headers.set('cache-control', 'no-store');
 	return response;

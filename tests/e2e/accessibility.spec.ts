@@ -1,20 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { expectNoBarriers } from './support/barriers.ts';
-import { crawl, pageKinds } from './support/page-kinds.ts';
+import { crawl, ON_THE_WAY, pageKinds } from './support/page-kinds.ts';
 import { signInAs, type Login } from './support/staff.ts';
-
-/** Pages that only a link from a mail or a sent form leads to: see `accessibility-on-the-way.spec.ts`. */
-const ON_THE_WAY = [
-	'/(public)/events/[slug]/cancel/[token]',
-	'/(public)/events/[slug]/register/thanks',
-	'/(public)/notifications/confirm/[token]',
-	'/(public)/notifications/stop/[token]',
-	'/(public)/notifications/stopped',
-	'/(public)/surveys/[slug]/area',
-	'/(public)/surveys/[slug]/q/[code]',
-	'/(public)/surveys/[slug]/review',
-	'/(public)/surveys/[slug]/thanks'
-];
 
 const RESIDENT = ['/', '/sign-in', '/dev/mails'];
 const STAFF: Record<Login, string[]> = {

@@ -19,6 +19,19 @@ export function pageKinds(): PageKind[] {
 	});
 }
 
+/** Pages that only a link from a mail or a sent form leads to: journeys get there. */
+export const ON_THE_WAY = [
+	'/(public)/events/[slug]/cancel/[token]',
+	'/(public)/events/[slug]/register/thanks',
+	'/(public)/notifications/confirm/[token]',
+	'/(public)/notifications/stop/[token]',
+	'/(public)/notifications/stopped',
+	'/(public)/surveys/[slug]/area',
+	'/(public)/surveys/[slug]/q/[code]',
+	'/(public)/surveys/[slug]/review',
+	'/(public)/surveys/[slug]/thanks'
+];
+
 /** From so many pages of a kind links are followed: not every measure has a paper. */
 const PAGES_PER_KIND = 6;
 

@@ -30,6 +30,7 @@ const DOMAINS: Record<string, Record<string, string>> = {
 		translations: 'titles are content'
 	},
 	moderation: {
+		areas: 'a moderator has a part of the tree',
 		boards: 'ideas are what is moderated',
 		notifications: 'people hear what was decided',
 		translations: 'titles are content'

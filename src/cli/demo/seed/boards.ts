@@ -46,8 +46,8 @@ async function handIn(seeding: Seeding, board: DemoBoard, idea: DemoIdea): Promi
 	const { id } = await submitIdea(authorOf(seeding, board, idea), board.slug, {
 		title: idea.title,
 		text: idea.text,
-		areaId: idOf(seeding.areas, idea.area),
-		topicId: idea.topic ? idOf(seeding.topics, idea.topic) : '',
+		area: idea.area,
+		topic: idea.topic ?? '',
 		mail: idea.wantsToHear ? `idee-${idea.code}@demo.example` : ''
 	});
 	seeding.ideas.set(idea.code, id);

@@ -1,6 +1,6 @@
+import { areaPaths } from '#lib/server/areas/index.ts';
 import { ROLES, type Assignment, type Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { areaPathsById } from './area-paths.ts';
 import { findAssignments } from './repository.ts';
 
 /** A role somebody holds, with the id by which it is withdrawn. */
@@ -16,8 +16,8 @@ export async function assignmentsOf(
 	userIds: readonly string[]
 ): Promise<Map<string, HeldRole[]>> {
 	const rows = await findAssignments(ctx.db, userIds);
-	const areaIds = [...new Set(rows.flatMap(({ areaId }) => areaId ?? []))];
-	const paths = await areaPathsById(ctx, areaIds);
+	const isBound = rows.some(({ areaId }) => areaId !== null);
+	const paths = isBound ? await areaPaths(ctx) : new Map<string, string>();
 	const held = new Map<string, HeldRole[]>();
 	for (const { id, userId, role, areaId } of rows) {
 		if (!isRole(role)) continue;

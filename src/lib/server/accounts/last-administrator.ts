@@ -1,6 +1,6 @@
+import { areaPaths } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { areaPathsById } from './area-paths.ts';
 import { findAdministrators, lockAdministrators } from './repository.ts';
 
 /**
@@ -15,10 +15,7 @@ export async function keepAnAdministrator(
 ): Promise<void> {
 	await lockAdministrators(tx.db);
 	const all = await findAdministrators(tx.db);
-	const paths = await areaPathsById(
-		tx,
-		all.flatMap(({ areaId }) => areaId ?? [])
-	);
+	const paths = await areaPaths(tx);
 	const reach = (areaId: string | null) => (areaId === null ? '' : (paths.get(areaId) ?? null));
 	const staying = all.filter((assignment) => !isLeaving(assignment));
 	const isCovered = (path: string) =>

@@ -15,13 +15,22 @@ export { openAreaFeatures, openAreas, type OpenArea } from './open-data.ts';
 export { translatableAreas, translatableContactPoints } from './translatable.ts';
 export { importAreas, type AreaImport, type AreaImportReport } from './import-areas.ts';
 export { whereTheCityLies } from './landings.ts';
+export {
+	areaIdsConcerning,
+	areaIdsWithin,
+	concerns,
+	place,
+	placedIn,
+	type Placed,
+	type PlacedRow
+} from './placed.ts';
 export { canAddAreas, canEditArea } from './policy.ts';
 export {
 	ancestorIds,
+	areaAsked,
 	areaByCode,
 	areaById,
 	areaForResident,
-	areaIdsWithin,
 	areaNames,
 	areaPaths,
 	areaTree,

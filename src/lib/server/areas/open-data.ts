@@ -4,7 +4,7 @@ import type { LocalTexts } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { areaOutlines } from './maps.ts';
-import { findAllAreas } from './repository.ts';
+import { everyArea } from './queries.ts';
 
 /** An area as other programs get it. */
 export interface OpenArea {
@@ -41,7 +41,7 @@ export async function openAreaFeatures(
 }
 
 async function areasWithIds(ctx: Context): Promise<{ id: string; area: OpenArea }[]> {
-	const rows = await findAllAreas(ctx.db);
+	const rows = await everyArea(ctx);
 	const codes = new Map(rows.map(({ id, code }) => [id, code]));
 	const textsOf = await textsInAllLanguages(ctx, { area: rows.map(({ id }) => id) });
 	return rows

@@ -1,16 +1,10 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { today, type Context } from '#lib/server/platform/context.ts';
+import { once, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import {
-	findAllAreas,
-	findAreaByCode,
-	findAreaById,
-	findAreasOfLevel,
-	type AreaRow
-} from './repository.ts';
+import { findAllAreas, type AreaRow } from './repository.ts';
 
 /** An area without its outlines; `name` is the source text. */
 export type Area = AreaRow;
@@ -33,6 +27,11 @@ export interface AreaNode extends LocalisedArea {
 	children: AreaNode[];
 }
 
+/** All areas with their source texts, read once per request. */
+export function everyArea(ctx: Context): Promise<Area[]> {
+	return once(ctx, 'areas', () => findAllAreas(ctx.db));
+}
+
 /**
  * All areas that are valid today, every one right behind its parent, siblings by name.
  * @param locale the context's language unless told.
@@ -46,11 +45,15 @@ export async function localisedAreas(
 }
 
 /** The same, with the areas that are no longer or not yet valid. */
-export async function everyLocalisedArea(
+export function everyLocalisedArea(
 	ctx: Context,
 	locale: Locale = ctx.locale
 ): Promise<LocalisedArea[]> {
-	const rows = await findAllAreas(ctx.db);
+	return once(ctx, `areas in ${locale}`, () => localise(ctx, locale));
+}
+
+async function localise(ctx: Context, locale: Locale): Promise<LocalisedArea[]> {
+	const rows = await everyArea(ctx);
 	const ids = rows.map(({ id }) => id);
 	const say = await localiser(ctx, 'area', ids, locale);
 	const { compare } = new Intl.Collator(SOURCE_LOCALE, { numeric: true });
@@ -107,16 +110,26 @@ export async function areaForResident(ctx: Context, code: string): Promise<AreaI
 	return { area, above, below, siblings };
 }
 
+/**
+ * The area that an address asks for; null where it asks for none or for one that nobody knows.
+ * @param code as it stands in the address; ids still stand in older ones.
+ */
+export async function areaAsked(ctx: Context, code: string | null): Promise<LocalisedArea | null> {
+	if (!code) return null;
+	const all = await everyLocalisedArea(ctx);
+	return all.find((area) => area.code === code || area.id === code) ?? null;
+}
+
 /** @throws DomainError `not-found` */
 export async function areaByCode(ctx: Context, code: string): Promise<Area> {
-	const area = await findAreaByCode(ctx.db, code);
+	const area = (await everyArea(ctx)).find((known) => known.code === code);
 	if (!area) throw new DomainError('not-found');
 	return area;
 }
 
 /** @throws DomainError `not-found` */
 export async function areaById(ctx: Context, id: string): Promise<Area> {
-	const area = await findAreaById(ctx.db, id);
+	const area = (await everyArea(ctx)).find((known) => known.id === id);
 	if (!area) throw new DomainError('not-found');
 	return area;
 }
@@ -131,29 +144,14 @@ export function coveringIds(area: { path: string }): string[] {
 	return area.path.split('/').slice(1, -1);
 }
 
-/** The ids of an area and of everything below it. */
-export async function areaIdsWithin(ctx: Context, area: { path: string }): Promise<string[]> {
-	const rows = await findAllAreas(ctx.db);
-	return rows.filter(({ path }) => path.startsWith(area.path)).map(({ id }) => id);
+/** The path of every area by its id. */
+export async function areaPaths(ctx: Context): Promise<Map<string, string>> {
+	return new Map((await everyArea(ctx)).map(({ id, path }) => [id, path]));
 }
 
-/** The paths of some areas, for `holdsRoleFor`; an unknown id has no path and is left out. */
-export async function areaPaths(ctx: Context, ids: readonly string[]): Promise<string[]> {
-	if (ids.length === 0) return [];
-	const wanted = new Set(ids);
-	const rows = await findAllAreas(ctx.db);
-	return rows.filter(({ id }) => wanted.has(id)).map(({ path }) => path);
-}
-
-/** The names of some areas in the language of the page, by id. */
-export async function areaNames(
-	ctx: Context,
-	ids: readonly string[]
-): Promise<Map<string, LocalText>> {
-	const wanted = new Set(ids);
-	const rows = (await findAllAreas(ctx.db)).filter(({ id }) => wanted.has(id));
-	const say = await localiser(ctx, 'area', [...wanted]);
-	return new Map(rows.map(({ id, name }) => [id, say(id, 'name', name)]));
+/** The name of every area in the language of the page, by its id. */
+export async function areaNames(ctx: Context): Promise<Map<string, LocalText>> {
+	return new Map((await everyLocalisedArea(ctx)).map(({ id, name }) => [id, name]));
 }
 
 function isCurrent({ validFrom, validUntil }: AreaRow, day: string): boolean {
@@ -162,5 +160,5 @@ function isCurrent({ validFrom, validUntil }: AreaRow, day: string): boolean {
 
 /** What rows of a table may name; all levels unless told. */
 export async function findAreasToMatch(ctx: Context, level?: AreaLevel): Promise<Area[]> {
-	return level ? findAreasOfLevel(ctx.db, level) : findAllAreas(ctx.db);
+	return (await everyArea(ctx)).filter((area) => level === undefined || area.level === level);
 }

@@ -27,14 +27,6 @@ export async function findAreaByCode(db: Db, code: string): Promise<AreaRow | un
 	return db.selectFrom('areas').select(COLUMNS).where('code', '=', code).executeTakeFirst();
 }
 
-export async function findAreaById(db: Db, id: string): Promise<AreaRow | undefined> {
-	return db.selectFrom('areas').select(COLUMNS).where('id', '=', id).executeTakeFirst();
-}
-
-export async function findAreasOfLevel(db: Db, level: AreaLevel): Promise<AreaRow[]> {
-	return db.selectFrom('areas').select(COLUMNS).where('level', '=', level).execute();
-}
-
 const CHUNK = 500;
 
 export async function findShapes(db: Db, ids: readonly string[]) {

@@ -6,15 +6,14 @@ import {
 } from '#lib/server/translations/index.ts';
 import { findPlacedContactPoints } from './contact-point-repository.ts';
 import { contactPointById } from './contact-points.ts';
-import { areaById, type Area } from './queries.ts';
-import { findAllAreas } from './repository.ts';
+import { areaById, everyArea, type Area } from './queries.ts';
 import type { ContactPointTable } from './tables.ts';
 
 /** The names of the areas. */
 export const translatableAreas: Translatable<'area'> = {
 	label: 'translations-staff:ownerTypes.area',
 	mayTranslate: canTranslate,
-	all: async (ctx) => (await findAllAreas(ctx.db)).map(textsOfArea),
+	all: async (ctx) => (await everyArea(ctx)).map(textsOfArea),
 	one: async (ctx, id) => textsOfArea(await areaById(ctx, id))
 };
 

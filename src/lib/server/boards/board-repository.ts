@@ -48,25 +48,21 @@ export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
 	return (await findBoardBySlug(db, slug)) !== undefined;
 }
 
-/** The areas and topics of some boards, by board. */
-export async function findScopes(
-	db: Db,
-	boardIds: readonly string[]
-): Promise<Map<string, { areaIds: string[]; topicIds: string[] }>> {
-	const scopes = new Map(
-		boardIds.map((id) => [id, { areaIds: [] as string[], topicIds: [] as string[] }])
-	);
-	if (boardIds.length === 0) return scopes;
+/** The ids of the areas and of the topics of some boards, by board. */
+export async function findTags(db: Db, boardIds: readonly string[]) {
+	const areaIds = new Map<string, string[]>();
+	const topicIds = new Map<string, string[]>();
+	if (boardIds.length === 0) return { areaIds, topicIds };
 	const areas = db.selectFrom('boardAreas').selectAll().where('boardId', 'in', boardIds);
 	for (const { boardId, areaId } of await areas.execute())
-		scopes.get(boardId)?.areaIds.push(areaId);
+		areaIds.set(boardId, [...(areaIds.get(boardId) ?? []), areaId]);
 	const topics = db.selectFrom('boardTopics').selectAll().where('boardId', 'in', boardIds);
 	for (const { boardId, topicId } of await topics.execute())
-		scopes.get(boardId)?.topicIds.push(topicId);
-	return scopes;
+		topicIds.set(boardId, [...(topicIds.get(boardId) ?? []), topicId]);
+	return { areaIds, topicIds };
 }
 
-export async function replaceScope(
+export async function replaceTags(
 	db: Db,
 	boardId: string,
 	{ areaIds, topicIds }: { areaIds: readonly string[]; topicIds: readonly string[] }

@@ -9,7 +9,7 @@ import {
 	setStatementWithdrawn,
 	updateIdea
 } from './idea-repository.ts';
-import { scoped, type ScopedBoard } from './read-boards.ts';
+import { placed, type PlacedBoard } from './read-boards.ts';
 import { findFamily } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
@@ -20,7 +20,7 @@ export type IdeaChange = Partial<
 
 export interface IdeaOnBoard {
 	idea: IdeaTable;
-	board: ScopedBoard;
+	board: PlacedBoard;
 }
 
 /** An idea in any state with its board, for `moderation`, which checks the right. @throws `not-found` */
@@ -74,7 +74,7 @@ export async function familyOf(ctx: Context, idea: IdeaTable): Promise<string[]>
 
 async function onBoard(ctx: Context, idea: IdeaTable | undefined): Promise<IdeaOnBoard> {
 	const row = idea && (await findBoard(ctx.db, idea.boardId));
-	const [board] = await scoped(ctx, row ? [row] : []);
+	const [board] = await placed(ctx, row ? [row] : []);
 	if (!idea || !board) throw new DomainError('not-found');
 	return { idea, board };
 }

@@ -1,12 +1,12 @@
 import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
-import type { ScopedBoard } from './read-boards.ts';
+import type { PlacedBoard } from './read-boards.ts';
 
 /** The areas and topics an idea on a board can be tagged with: the board's, and what lies below. */
 export async function boardChoices(
 	ctx: Context,
-	board: Pick<ScopedBoard, 'areaPaths' | 'topicIds'>
+	board: Pick<PlacedBoard, 'areaPaths' | 'topicIds'>
 ): Promise<{ areas: LocalisedArea[]; topics: LocalisedTopic[] }> {
 	const [areas, topics] = [await localisedAreas(ctx), await topicsFor(ctx)];
 	const { areaPaths, topicIds } = board;

@@ -4,7 +4,7 @@ import { today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { canEditBoard, canOverseeBoard } from './policy.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
+import { everyBoard, type PlacedBoard } from './read-boards.ts';
 
 /** What a board can be about: the areas somebody may make boards for, and all topics. */
 export interface BoardChoices {
@@ -14,7 +14,7 @@ export interface BoardChoices {
 	mayBeCityWide: boolean;
 }
 
-export interface EditableBoard extends ScopedBoard {
+export interface EditableBoard extends PlacedBoard {
 	phaseToday: Phase;
 	nextPhases: readonly Phase[];
 	mayEdit: boolean;

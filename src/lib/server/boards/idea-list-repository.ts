@@ -1,7 +1,8 @@
-import { sql } from 'kysely';
+import { sql, type ExpressionBuilder } from 'kysely';
 import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
-import type { Db } from '#lib/server/platform/db/index.ts';
+import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import { withCounts } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
@@ -13,8 +14,8 @@ export interface IdeaListFilter {
 	/** Only ideas of these areas; null: of any and of none. */
 	areaIds?: readonly string[] | null;
 	topicId?: string | null;
-	/** Folded words that must all occur. */
-	words?: readonly string[];
+	/** What must all occur. */
+	terms?: readonly SearchTerm[];
 	/** Only those a moderator has decided about, or not. */
 	isChecked?: boolean;
 	/** Only those that come after this one when the oldest stands first. */
@@ -100,9 +101,7 @@ function fitting(db: Db, filter: IdeaListFilter) {
 	if (topicId) query = query.where('ideas.topicId', '=', topicId);
 	if (isChecked !== undefined) query = query.where('ideas.isChecked', '=', isChecked);
 	if (filter.isAnswered) query = query.where('ideas.id', 'in', answeredIds(db));
-	// Folded words are letters and digits only, so nothing in them is a wildcard.
-	for (const word of filter.words ?? [])
-		query = query.where('ideas.searchText', 'like', `%${word}%`);
+	for (const term of filter.terms ?? []) query = query.where((eb) => holds(eb, term));
 	if (!behind) return query;
 	return query.where((eb) =>
 		eb.or([
@@ -110,6 +109,16 @@ function fitting(db: Db, filter: IdeaListFilter) {
 			eb.and([eb('ideas.createdOn', '=', behind.createdOn), eb('ideas.id', '>', behind.id)])
 		])
 	);
+}
+
+/** Folded words are letters and digits only, so nothing in them is a wildcard; a sign may be one. */
+function holds(eb: ExpressionBuilder<Tables, 'ideas'>, term: SearchTerm) {
+	if ('spellings' in term)
+		return eb.or(term.spellings.map((word) => eb('ideas.searchText', 'like', `%${word}%`)));
+	const pattern = `%${term.sign.replace(/[\\%_]/g, '\\$&')}%`;
+	const holdsSign = (column: 'ideas.title' | 'ideas.text') =>
+		sql<boolean>`${eb.ref(column)} like ${pattern} escape '\\'`;
+	return eb.or([holdsSign('ideas.title'), holdsSign('ideas.text')]);
 }
 
 function answeredIds(db: Db) {

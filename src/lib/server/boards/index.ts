@@ -9,7 +9,7 @@ export { boardFor, ideasOn, type ShownBoard } from './show-board.ts';
 export { ideaFor, statementsOf, type ShownIdea } from './show-idea.ts';
 export { boardForEditing, newBoardChoices } from './edit-board.ts';
 export { publicBoards, publishedIdeas, type OpenIdea } from './open-data.ts';
-export { everyBoard, type ScopedBoard } from './read-boards.ts';
+export { everyBoard, type PlacedBoard } from './read-boards.ts';
 export { boardChoices } from './choices.ts';
 export {
 	addStatement,

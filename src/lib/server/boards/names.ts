@@ -11,25 +11,18 @@ export interface TagNames {
 	topics: Map<string, LocalText>;
 }
 
-/** The names of some areas and of all topics, also of those that are offered no more. */
-export async function tagNames(
-	ctx: Context,
-	areaIds: readonly (string | null)[]
-): Promise<TagNames> {
-	const wanted = [...new Set(areaIds.filter((id) => id !== null))];
+/** The names of all areas and topics, also of those that are offered no more. */
+export async function tagNames(ctx: Context): Promise<TagNames> {
 	const topics = await everyTopic(ctx);
 	return {
-		areas: await areaNames(ctx, wanted),
+		areas: await areaNames(ctx),
 		topics: new Map(topics.map(({ id, name }) => [id, name]))
 	};
 }
 
 /** Ideas with the names of their area and topic. */
 export async function ideaCards(ctx: Context, ideas: readonly CountedIdea[]): Promise<IdeaCard[]> {
-	const { areas, topics } = await tagNames(
-		ctx,
-		ideas.map(({ areaId }) => areaId)
-	);
+	const { areas, topics } = await tagNames(ctx);
 	return ideas.map((idea) => ({
 		id: idea.id,
 		boardId: idea.boardId,

@@ -1,27 +1,23 @@
+import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 import type { BoardTable } from './tables.ts';
 
 const EDITORS: readonly Role[] = ['editor', 'administrator'];
 const READERS: readonly Role[] = [...EDITORS, 'moderator', 'planner', 'translator'];
 
-/** What the rights to a board depend on: where it asks. No area means the whole city. */
-export interface Scoped {
-	areaPaths: readonly string[];
-}
-
-type Shown = Pick<BoardTable, 'phase' | 'audience'> & Scoped;
+type Shown = Pick<BoardTable, 'phase' | 'audience'> & Placed;
 
 /** Whether somebody may start a board at all; `canEditBoard` says where. */
 export function canCreateBoard(actor: Actor): boolean {
 	return holdsRole(actor, ...EDITORS);
 }
 
-export function canEditBoard(actor: Actor, board: Scoped): boolean {
+export function canEditBoard(actor: Actor, board: Placed): boolean {
 	return holdsRoleFor(actor, EDITORS, board.areaPaths);
 }
 
 /** Whether somebody sees a board in the list where boards are made. */
-export function canOverseeBoard(actor: Actor, board: Scoped): boolean {
+export function canOverseeBoard(actor: Actor, board: Placed): boolean {
 	return holdsRoleFor(actor, READERS, board.areaPaths);
 }
 

@@ -1,52 +1,44 @@
-import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
-import { everyLocalisedArea } from '#lib/server/areas/index.ts';
+import { place, type PlacedRow } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { findBoard, findBoardBySlug, findBoards, findScopes } from './board-repository.ts';
+import { findBoard, findBoardBySlug, findBoards, findTags } from './board-repository.ts';
 import { canReadBoard } from './policy.ts';
 import type { BoardTable } from './tables.ts';
 
 /** A board with where and about what it asks; no area is the whole city, no topic is any. */
-export interface ScopedBoard extends BoardTable {
-	areaIds: string[];
-	areaPaths: string[];
+export interface PlacedBoard extends PlacedRow<BoardTable> {
 	topicIds: string[];
 }
 
 /** The boards the actor may read, the newest first. */
-export async function readableBoards(ctx: Context): Promise<ScopedBoard[]> {
+export async function readableBoards(ctx: Context): Promise<PlacedBoard[]> {
 	return (await everyBoard(ctx)).filter((board) => canReadBoard(ctx.actor, board));
 }
 
 /** All boards, for rights that are checked by the caller. */
-export async function everyBoard(ctx: Context): Promise<ScopedBoard[]> {
+export async function everyBoard(ctx: Context): Promise<PlacedBoard[]> {
 	const boards = await findBoards(ctx.db);
-	return scoped(ctx, boards);
+	return placed(ctx, boards);
 }
 
 /** @throws DomainError `not-found` when there is none or the actor may not read it. */
 export async function readableBoard(
 	ctx: Context,
 	by: { id: string } | { slug: string }
-): Promise<ScopedBoard> {
+): Promise<PlacedBoard> {
 	const board =
 		'id' in by ? await findBoard(ctx.db, by.id) : await findBoardBySlug(ctx.db, by.slug);
-	const [found] = await scoped(ctx, board ? [board] : []);
+	const [found] = await placed(ctx, board ? [board] : []);
 	if (!found || !canReadBoard(ctx.actor, found)) throw new DomainError('not-found');
 	return found;
 }
 
-/** Adds to boards their areas, with the paths, and topics. */
-export async function scoped(ctx: Context, boards: readonly BoardTable[]): Promise<ScopedBoard[]> {
-	const scopes = await findScopes(
+/** Adds to boards their areas and topics. */
+export async function placed(ctx: Context, boards: readonly BoardTable[]): Promise<PlacedBoard[]> {
+	const { areaIds, topicIds } = await findTags(
 		ctx.db,
 		boards.map(({ id }) => id)
 	);
-	if (boards.length === 0) return [];
-	const areas = await everyLocalisedArea(ctx, SOURCE_LOCALE);
-	const paths = new Map(areas.map(({ id, path }) => [id, path]));
-	return boards.map((board) => {
-		const { areaIds = [], topicIds = [] } = scopes.get(board.id) ?? {};
-		return { ...board, areaIds, topicIds, areaPaths: areaIds.map((id) => paths.get(id) ?? '') };
-	});
+	const rows = await place(ctx, boards, ({ id }) => areaIds.get(id));
+	return rows.map((board) => ({ ...board, topicIds: topicIds.get(board.id) ?? [] }));
 }

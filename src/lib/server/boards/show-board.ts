@@ -1,9 +1,9 @@
-import { searchWords } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/boards/search-text.ts';
 import type { IdeaFilter } from '#lib/shared/boards/idea-filter.ts';
 import { takesIdeas, takesSupport } from '#lib/shared/boards/phases.ts';
 import type { BoardCard, IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { listPage } from '#lib/shared/lists/page.ts';
-import type { LocalisedArea } from '#lib/server/areas/index.ts';
+import { areaAsked, areaIdsWithin, type LocalisedArea } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import type { LocalisedTopic } from '#lib/server/topics/index.ts';
@@ -41,18 +41,19 @@ export async function boardFor(ctx: Context, slug: string): Promise<ShownBoard> 
 	};
 }
 
-/** One page of a board's published ideas, and how many fit in all. */
+/** One page of a board's published ideas, and how many fit in all; those of an area and of its parts. */
 export async function ideasOn(
 	ctx: Context,
 	board: ShownBoard,
 	filter: IdeaFilter
 ): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
+	const area = await areaAsked(ctx, filter.area);
 	const fitting = {
 		boardIds: [board.id],
 		states: ['published'] as const,
-		areaIds: areasBelow(board.areaChoices, filter.areaId),
-		topicId: filter.topicId,
-		words: searchWords(filter.search)
+		areaIds: area && (await areaIdsWithin(ctx, area)),
+		topicId: board.topicChoices.find(({ code }) => code === filter.topic)?.id ?? null,
+		terms: searchTerms(filter.search)
 	};
 	const total = await countIdeas(ctx.db, fitting);
 	const { page, pages, ...window } = listPage(filter.page, total, IDEAS_PER_PAGE);
@@ -62,10 +63,4 @@ export async function ideasOn(
 		...window
 	});
 	return { ideas: await ideaCards(ctx, found), total, page, pages };
-}
-
-function areasBelow(choices: readonly LocalisedArea[], areaId: string | null): string[] | null {
-	if (areaId === null) return null;
-	const top = choices.find(({ id }) => id === areaId);
-	return top ? choices.filter(({ path }) => path.startsWith(top.path)).map(({ id }) => id) : [];
 }

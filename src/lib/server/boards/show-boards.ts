@@ -1,41 +1,33 @@
 import { phaseOn } from '#lib/shared/boards/phases.ts';
 import type { BoardCard } from '#lib/shared/boards/read-models.ts';
-import { areaById, coveringIds } from '#lib/server/areas/index.ts';
+import { areaAsked, concerns } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
+import { topicsFor } from '#lib/server/topics/index.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { countStates } from './idea-list-repository.ts';
 import { tagNames } from './names.ts';
 import { canOverseeBoard } from './policy.ts';
-import { everyBoard, readableBoards, type ScopedBoard } from './read-boards.ts';
+import { everyBoard, readableBoards, type PlacedBoard } from './read-boards.ts';
 
 const ORDER = { collecting: 0, rating: 1, draft: 2, closed: 3 } as const;
 
 /**
  * The boards the visitor may read: those that take ideas first, the closed ones last.
- * @param filter `areaId`: boards that cover this area or lie within it; `topicId`: that ask about it.
- * @throws DomainError `not-found` for an unknown area.
+ * @param filter codes: of an area that they concern, of a topic that they ask about.
  */
 export async function boardsFor(
 	ctx: Context,
-	filter: { areaId?: string | null; topicId?: string | null } = {}
+	filter: { area: string | null; topic: string | null } = { area: null, topic: null }
 ): Promise<BoardCard[]> {
+	const area = await areaAsked(ctx, filter.area);
+	const topic = filter.topic && (await topicsFor(ctx)).find(({ code }) => code === filter.topic);
 	const boards = (await readableBoards(ctx)).filter(
-		({ phase, topicIds }) =>
-			phase !== 'draft' &&
-			(!filter.topicId || topicIds.length === 0 || topicIds.includes(filter.topicId))
+		(board) =>
+			board.phase !== 'draft' &&
+			(!area || concerns(board, area)) &&
+			(!topic || board.topicIds.length === 0 || board.topicIds.includes(topic.id))
 	);
-	if (!filter.areaId) return boardCards(ctx, boards);
-	const area = await areaById(ctx, filter.areaId);
-	const covering = new Set(coveringIds(area));
-	return boardCards(
-		ctx,
-		boards.filter(
-			({ areaIds, areaPaths }) =>
-				areaIds.length === 0 ||
-				areaIds.some((id) => covering.has(id)) ||
-				areaPaths.some((path) => path.startsWith(area.path))
-		)
-	);
+	return boardCards(ctx, boards);
 }
 
 /** The boards somebody on the staff makes or looks after, with how many ideas wait. */
@@ -49,14 +41,11 @@ export async function boardsForStaff(ctx: Context): Promise<(BoardCard & { waiti
 /** Boards with their names in the language of the page and the number of ideas to be seen. */
 export async function boardCards(
 	ctx: Context,
-	boards: readonly ScopedBoard[]
+	boards: readonly PlacedBoard[]
 ): Promise<BoardCard[]> {
 	const ids = boards.map(({ id }) => id);
 	const say = await localiser(ctx, 'board', ids);
-	const names = await tagNames(
-		ctx,
-		boards.flatMap(({ areaIds }) => areaIds)
-	);
+	const names = await tagNames(ctx);
 	const ideas = await countsIn(ctx, boards, 'published');
 	const named = <T>(wanted: readonly string[], known: Map<string, T>) =>
 		wanted.flatMap((id) => known.get(id) ?? []);
@@ -79,14 +68,14 @@ export async function boardCards(
 		.sort((a, b) => ORDER[a.phase] - ORDER[b.phase]);
 }
 
-function untilOf(board: ScopedBoard, phase: string): string | null {
+function untilOf(board: PlacedBoard, phase: string): string | null {
 	if (phase === 'collecting') return board.collectsUntil;
 	return phase === 'rating' ? board.ratesUntil : null;
 }
 
 async function countsIn(
 	ctx: Context,
-	boards: readonly ScopedBoard[],
+	boards: readonly PlacedBoard[],
 	state: string
 ): Promise<Map<string, number>> {
 	const rows = await countStates(

@@ -3,7 +3,7 @@ import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { findCountedIdeas, type CountedIdea } from './idea-list-repository.ts';
 import { findIdeas } from './idea-repository.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
+import { everyBoard, type PlacedBoard } from './read-boards.ts';
 import { findSupporters } from './support-repository.ts';
 
 /** What ideas say about one area and one topic, from public or from staff boards. */
@@ -93,7 +93,7 @@ export async function ideasByIds(ctx: Context, ids: readonly string[]): Promise<
 
 async function published(
 	ctx: Context,
-	boards: readonly ScopedBoard[],
+	boards: readonly PlacedBoard[],
 	filter: { areaIds?: readonly string[]; ids?: readonly string[] }
 ): Promise<CountedIdea[]> {
 	const boardIds = boards.map(({ id }) => id);
@@ -101,7 +101,7 @@ async function published(
 	return findCountedIdeas(ctx.db, { boardIds, states: ['published'], ...filter, ...page });
 }
 
-function quotable(idea: CountedIdea, board: ScopedBoard): QuotableIdea {
+function quotable(idea: CountedIdea, board: PlacedBoard): QuotableIdea {
 	const isInternal = board.audience === 'staff';
 	const isShown = !isInternal || idea.supports === 0 || idea.supports >= DEFAULT_THRESHOLD;
 	return {

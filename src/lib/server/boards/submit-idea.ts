@@ -9,7 +9,7 @@ import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { boardChoices } from './choices.ts';
 import { findPublishedWords, insertIdeaOnce } from './idea-repository.ts';
-import { readableBoard, type ScopedBoard } from './read-boards.ts';
+import { readableBoard, type PlacedBoard } from './read-boards.ts';
 
 const COMPARED_IDEAS = 1000;
 
@@ -22,7 +22,7 @@ export interface SubmittedIdea {
 /**
  * Takes an idea from anyone; sent twice it is there once. No name, no address and no time finer
  * than the day is kept with it, and so it writes no audit entry: the idea itself is the record.
- * @param input empty `areaId`, `topicId`, `mail` mean none; `mail` goes to the notifications only.
+ * @param input `area` and `topic` are codes; empty ones and an empty `mail` mean none; `mail` goes to the notifications only.
  * @throws DomainError `not-found`, `closed` outside the collecting phase, `invalid` for an area or
  * topic that is not the board's.
  */
@@ -66,7 +66,7 @@ export async function submitIdea(
 async function followOwnIdea(
 	tx: Context,
 	id: string,
-	board: ScopedBoard,
+	board: PlacedBoard,
 	mail: string
 ): Promise<void> {
 	const say = await localiser(tx, 'board', [board.id]);
@@ -92,17 +92,13 @@ export async function similarIdeasOn(
 	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
 }
 
-async function tagsOn(
-	ctx: Context,
-	board: ScopedBoard,
-	input: { areaId: string; topicId: string }
-) {
+async function tagsOn(ctx: Context, board: PlacedBoard, input: { area: string; topic: string }) {
 	const { areas, topics } = await boardChoices(ctx, board);
-	const isKnown = (id: string, choices: readonly { id: string }[]) =>
-		id === '' || choices.some((choice) => choice.id === id);
-	if (!isKnown(input.areaId, areas) || !isKnown(input.topicId, topics))
+	const area = areas.find(({ code }) => code === input.area);
+	const topic = topics.find(({ code }) => code === input.topic);
+	if ((input.area !== '' && !area) || (input.topic !== '' && !topic))
 		throw new DomainError('invalid');
 	const onlyArea = board.areaIds.length === 1 ? (board.areaIds[0] ?? null) : null;
 	const onlyTopic = board.topicIds.length === 1 ? (board.topicIds[0] ?? null) : null;
-	return { areaId: input.areaId || onlyArea, topicId: input.topicId || onlyTopic };
+	return { areaId: area?.id ?? onlyArea, topicId: topic?.id ?? onlyTopic };
 }

@@ -2,7 +2,7 @@ import { takesSupport } from '#lib/shared/boards/phases.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findIdea } from './idea-repository.ts';
-import { readableBoard, type ScopedBoard } from './read-boards.ts';
+import { readableBoard, type PlacedBoard } from './read-boards.ts';
 import { addSupport, removeSupport } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 import { visitorKey } from './visitor-key.ts';
@@ -30,7 +30,7 @@ export async function withdrawSupport(ctx: Context, id: string, visitor: string)
 async function supportableIdea(
 	tx: Context,
 	id: string
-): Promise<{ idea: IdeaTable; board: ScopedBoard }> {
+): Promise<{ idea: IdeaTable; board: PlacedBoard }> {
 	const idea = await findIdea(tx.db, id);
 	if (idea?.state !== 'published') throw new DomainError('not-found');
 	const board = await readableBoard(tx, { id: idea.boardId });

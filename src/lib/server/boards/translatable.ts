@@ -8,7 +8,7 @@ import {
 } from '#lib/server/translations/index.ts';
 import { findPublishedStatements, findStatements } from './idea-repository.ts';
 import { ideaOnBoard } from './change-ideas.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
+import { everyBoard, type PlacedBoard } from './read-boards.ts';
 import type { StatementTable } from './tables.ts';
 
 /** The boards that are not over. */
@@ -50,7 +50,7 @@ async function ideaTexts(ctx: Context, id: string): Promise<OwnerTexts> {
 	return textsOfIdea(idea, board, await findStatements(ctx.db, [id]));
 }
 
-function textsOfBoard({ id, slug, title, intro, phase, areaPaths }: ScopedBoard): OwnerTexts {
+function textsOfBoard({ id, slug, title, intro, phase, areaPaths }: PlacedBoard): OwnerTexts {
 	return {
 		id,
 		title,
@@ -65,7 +65,7 @@ function textsOfBoard({ id, slug, title, intro, phase, areaPaths }: ScopedBoard)
 
 function textsOfIdea(
 	{ id, title }: { id: string; title: string },
-	{ slug, areaPaths }: Pick<ScopedBoard, 'slug' | 'areaPaths'>,
+	{ slug, areaPaths }: Pick<PlacedBoard, 'slug' | 'areaPaths'>,
 	statements: readonly StatementTable[]
 ): OwnerTexts {
 	const texts = statements.map(textOfStatement);

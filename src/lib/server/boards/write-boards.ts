@@ -1,7 +1,7 @@
 import type { BoardInput } from '#lib/shared/boards/board-form.ts';
 import { NEXT_PHASES, phaseOn, planAfter, type Phase } from '#lib/shared/boards/phases.ts';
 import { freeSlug } from '#lib/shared/addresses/address-part.ts';
-import { areaPaths } from '#lib/server/areas/index.ts';
+import { placedIn } from '#lib/server/areas/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
@@ -10,11 +10,11 @@ import {
 	insertBoard,
 	isSlugTaken,
 	lockBoard,
-	replaceScope,
+	replaceTags,
 	updateBoardRow
 } from './board-repository.ts';
 import { canEditBoard } from './policy.ts';
-import { scoped, type ScopedBoard } from './read-boards.ts';
+import { placed, type PlacedBoard } from './read-boards.ts';
 
 /**
  * Makes a board, as a draft.
@@ -33,7 +33,7 @@ export async function createBoard(
 		const id = newId();
 		const stamp = { createdBy: tx.actor.userId, createdAt: now(tx), updatedAt: now(tx) };
 		await insertBoard(tx.db, { id, slug, phase: 'draft', ...input, ...stamp });
-		await replaceScope(tx.db, id, { areaIds, topicIds });
+		await replaceTags(tx.db, id, { areaIds, topicIds });
 		await record(tx, { action: 'board.created', objectType: 'board', objectId: id });
 		return { id, slug };
 	});
@@ -55,7 +55,7 @@ export async function updateBoard(
 		if (before.phase !== 'draft' && before.audience !== input.audience)
 			throw new DomainError('invalid', 'boards-staff:errors.audienceFixed');
 		await updateBoardRow(tx.db, id, { ...input, updatedAt: now(tx) });
-		await replaceScope(tx.db, id, { areaIds, topicIds });
+		await replaceTags(tx.db, id, { areaIds, topicIds });
 		await record(tx, {
 			action: 'board.edited',
 			objectType: 'board',
@@ -86,20 +86,18 @@ export async function changePhase(ctx: Context, id: string, phase: Phase): Promi
 	});
 }
 
-async function boardForChange(tx: Context, id: string): Promise<ScopedBoard> {
+async function boardForChange(tx: Context, id: string): Promise<PlacedBoard> {
 	const row = await lockBoard(tx.db, id);
-	const [board] = await scoped(tx, row ? [row] : []);
+	const [board] = await placed(tx, row ? [row] : []);
 	if (!board) throw new DomainError('not-found');
 	if (!canEditBoard(tx.actor, board)) throw new DomainError('forbidden');
 	return board;
 }
 
 async function authorise(ctx: Context, areaIds: readonly string[]): Promise<void> {
-	const paths = await areaPaths(ctx, areaIds);
-	if (paths.length < new Set(areaIds).size) throw new DomainError('invalid');
-	if (!canEditBoard(ctx.actor, { areaPaths: paths })) throw new DomainError('forbidden');
+	if (!canEditBoard(ctx.actor, await placedIn(ctx, areaIds))) throw new DomainError('forbidden');
 }
 
-function textsAndRules({ title, intro, audience, moderation, areaIds, topicIds }: ScopedBoard) {
+function textsAndRules({ title, intro, audience, moderation, areaIds, topicIds }: PlacedBoard) {
 	return { title, intro, audience, moderation, areaIds, topicIds };
 }

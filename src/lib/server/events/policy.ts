@@ -1,9 +1,5 @@
+import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
-
-/** What the rights to an event depend on: where it is held. No area means the whole city. */
-export interface Placed {
-	areaPaths: readonly string[];
-}
 
 /** Whether somebody may prepare events at all; `canEdit` says where. */
 export function canCreate(actor: Actor): boolean {

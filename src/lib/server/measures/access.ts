@@ -1,4 +1,4 @@
-import { areaPaths } from '#lib/server/areas/index.ts';
+import { place, type PlacedRow } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { canEdit, canSee } from './policy.ts';
@@ -6,9 +6,7 @@ import { findMeasure, findMeasures, findTags, lockMeasure } from './repository.t
 import type { MeasureTable } from './tables.ts';
 
 /** A measure with where it works and what it is about; no area is the whole city. */
-export interface PlacedMeasure extends MeasureTable {
-	areaIds: string[];
-	areaPaths: string[];
+export interface PlacedMeasure extends PlacedRow<MeasureTable> {
 	topicIds: string[];
 }
 
@@ -43,17 +41,11 @@ export async function placed(
 	const tags = await findTags(ctx.db);
 	const areas = Map.groupBy(tags.areas, ({ measureId }) => measureId);
 	const topics = Map.groupBy(tags.topics, ({ measureId }) => measureId);
-	const everyArea = [...new Set(tags.areas.map(({ areaId }) => areaId))];
-	// a path ends with the id of its own area
-	const pathOf = new Map(
-		(await areaPaths(ctx, everyArea)).map((path) => [path.split('/').at(-2), path])
-	);
-	return measures.map((measure) => {
-		const areaIds = areas.get(measure.id)?.map(({ areaId }) => areaId) ?? [];
-		const topicIds = topics.get(measure.id)?.map(({ topicId }) => topicId) ?? [];
-		const paths = areaIds.flatMap((id) => pathOf.get(id) ?? []);
-		return { ...measure, areaIds, topicIds, areaPaths: paths };
-	});
+	const rows = await place(ctx, measures, ({ id }) => areas.get(id)?.map(({ areaId }) => areaId));
+	return rows.map((measure) => ({
+		...measure,
+		topicIds: topics.get(measure.id)?.map(({ topicId }) => topicId) ?? []
+	}));
 }
 
 async function seen(ctx: Context, row: MeasureTable | undefined): Promise<PlacedMeasure> {

@@ -1,12 +1,8 @@
+import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 const AUTHORS: readonly Role[] = ['planner', 'administrator'];
 const READERS: readonly Role[] = [...AUTHORS, 'editor', 'translator'];
-
-/** What the rights to a measure depend on: where it works. No area means the whole city. */
-export interface Placed {
-	areaPaths: readonly string[];
-}
 
 /** Whether somebody may take up a measure at all; `canEdit` says where. */
 export function canCreate(actor: Actor): boolean {

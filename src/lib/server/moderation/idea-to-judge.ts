@@ -1,7 +1,7 @@
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import { NEXT_STATES } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
-import { searchWords } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/boards/search-text.ts';
 import {
 	boardChoices,
 	duplicatesOf,
@@ -94,14 +94,14 @@ export async function ideaToJudge(ctx: Context, id: string): Promise<IdeaToJudge
  */
 export async function mergeTargets(ctx: Context, id: string, search: string): Promise<IdeaCard[]> {
 	const { idea, board } = await found(ctx, id);
-	const words = searchWords(search);
+	const terms = searchTerms(search);
 	const { ideas } =
-		words.length === 0
+		terms.length === 0
 			? { ideas: await duplicatesOf(ctx, idea, MERGE_CANDIDATES) }
 			: await listIdeas(ctx, {
 					boardIds: [board.id],
 					states: ['published'],
-					words,
+					terms,
 					sort: 'supported',
 					limit: MERGE_CANDIDATES
 				});

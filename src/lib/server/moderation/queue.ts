@@ -1,11 +1,11 @@
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
-import { searchWords } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/boards/search-text.ts';
 import {
 	everyBoard,
 	listIdeas,
 	numbersOfIdeas,
-	type ScopedBoard
+	type PlacedBoard
 } from '#lib/server/boards/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { canModerate } from './policy.ts';
@@ -40,7 +40,7 @@ export async function moderationQueue(ctx: Context, filter: QueueFilter): Promis
 	const wanted = wantedBoards(boards, filter.boardId);
 	const { ideas, ...rest } = await listIdeas(ctx, {
 		...fitting(wanted, filter.view),
-		words: searchWords(filter.search),
+		terms: searchTerms(filter.search),
 		sort: filter.view === 'open' ? 'oldest' : 'newest',
 		limit: IDEAS_PER_PAGE,
 		page: filter.page
@@ -58,7 +58,7 @@ export async function moderationQueue(ctx: Context, filter: QueueFilter): Promis
 }
 
 /** Counts by one query what fits some of these boards in any view. */
-async function counter(ctx: Context, boards: readonly ScopedBoard[]) {
+async function counter(ctx: Context, boards: readonly PlacedBoard[]) {
 	const numbers = await numbersOfIdeas(
 		ctx,
 		boards.map(({ id }) => id)
@@ -92,7 +92,7 @@ export async function nextInQueue(
 }
 
 /** The boards the actor moderates. */
-export async function moderatedBoards(ctx: Context): Promise<ScopedBoard[]> {
+export async function moderatedBoards(ctx: Context): Promise<PlacedBoard[]> {
 	return (await everyBoard(ctx)).filter((board) => canModerate(ctx.actor, board));
 }
 

@@ -66,10 +66,7 @@ export async function cellFor(
 	const ideas = everything.filter(({ sourceType }) => sourceType === 'idea');
 	const further = new Set(ideas.slice(MOST_IDEAS));
 	const found = everything.filter((citation) => !further.has(citation));
-	const names = await areaNames(
-		ctx,
-		found.flatMap(({ areaId }) => areaId ?? [])
-	);
+	const names = await areaNames(ctx);
 	const citables: Citable[] = [];
 	for (const citation of found) {
 		citables.push({
@@ -80,14 +77,13 @@ export async function cellFor(
 		});
 	}
 	const measures = await coverage(ctx);
-	const pathOf = new Map(all.map(({ id, path }) => [id, path]));
 	return {
 		area,
 		above: above.map(({ code, name }) => ({ code, name })),
 		topic,
 		citables,
 		furtherIdeas: further.size,
-		measures: measures.filter((measure) => covers(measure, area, topic.id, pathOf, 'part')),
+		measures: measures.filter((measure) => covers(measure, area, topic.id, 'part')),
 		choices: measures.filter(({ mayEdit, status }) => mayEdit && status !== 'rejected')
 	};
 }

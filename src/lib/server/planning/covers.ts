@@ -1,3 +1,4 @@
+import { concerns } from '#lib/server/areas/index.ts';
 import type { Coverage } from '#lib/server/measures/index.ts';
 
 /**
@@ -8,14 +9,11 @@ export function covers(
 	measure: Coverage,
 	area: { path: string },
 	topicId: string,
-	pathOf: ReadonlyMap<string, string>,
 	how: 'whole' | 'part'
 ): boolean {
 	if (!measure.topicIds.includes(topicId)) return false;
-	if (measure.areaIds.length === 0) return true;
-	return measure.areaIds.some((id) => {
-		const path = pathOf.get(id);
-		if (path === undefined) return false;
-		return area.path.startsWith(path) || (how === 'part' && path.startsWith(area.path));
-	});
+	if (how === 'part') return concerns(measure, area);
+	return (
+		measure.areaPaths.length === 0 || measure.areaPaths.some((path) => area.path.startsWith(path))
+	);
 }

@@ -87,13 +87,12 @@ async function rowsOf(
 	const signals = await signalsOf(ctx, new Rows(areas, reach.all), reach.all, kind);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
 	const live = (await coverage(ctx)).filter(({ isLive }) => isLive);
-	const pathOf = new Map(reach.all.map(({ id, path }) => [id, path]));
 	const parents = new Set(reach.all.map(({ parentId }) => parentId));
 	return areas.map((area) => ({
 		area,
 		hasParts: parents.has(area.id),
 		cells: topics.map((topic) => {
-			const measures = live.filter((measure) => covers(measure, area, topic.id, pathOf, 'part'));
+			const measures = live.filter((measure) => covers(measure, area, topic.id, 'part'));
 			return cell(topic.id, byCell.get(`${area.id}\n${topic.id}`) ?? [], measures);
 		})
 	}));

@@ -35,12 +35,11 @@ export async function unaddressed(
 	const signals = await signalsOf(ctx, new Rows(reach.rows, reach.all), reach.all);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
 	const measures = await coverage(ctx);
-	const pathOf = new Map(reach.all.map(({ id, path }) => [id, path]));
 	const found = reach.rows.flatMap((area) =>
 		topics.flatMap((topic) => {
 			const cell = byCell.get(`${area.id}\n${topic.id}`) ?? [];
 			if (!isRaised(cell)) return [];
-			const here = measures.filter((measure) => covers(measure, area, topic.id, pathOf, 'whole'));
+			const here = measures.filter((measure) => covers(measure, area, topic.id, 'whole'));
 			if (here.some(({ isLive }) => isLive)) return [];
 			return { area, topic, signals: cell, past: here };
 		})

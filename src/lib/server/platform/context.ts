@@ -11,18 +11,37 @@ export interface Context {
 	/** The present instant; tests and the demo set their own. */
 	clock: () => Date;
 	config: Config;
+	/** What one request has read already; none in jobs, on the command line and in a transaction. */
+	memory?: Map<string, Promise<unknown>>;
+}
+
+/**
+ * Loads something once per request, for rows that many parts of a page ask for.
+ * @param key names all that the result depends on besides the database, the language for one.
+ * @returns what `load` gave the first time; without a memory it loads each time.
+ */
+export function once<T>(ctx: Context, key: string, load: () => Promise<T>): Promise<T> {
+	if (!ctx.memory) return load();
+	// Whoever keeps something under a key is the only one to ask for it, so the type holds.
+	const known = ctx.memory.get(key) as Promise<T> | undefined;
+	const loaded = known ?? load();
+	ctx.memory.set(key, loaded);
+	return loaded;
 }
 
 /**
  * Runs `work` in one transaction; inside another one it simply joins it.
- * Use the context handed to `work`: the outer one would wait for ever on SQLite.
+ * Use the context handed to `work`: the outer one would wait for ever on SQLite. It has no memory, so
+ * that what is read under a lock is fresh, and the outer one forgets what may have changed.
  */
 export async function inTransaction<T>(
 	ctx: Context,
 	work: (tx: Context) => Promise<T>
 ): Promise<T> {
 	if (ctx.db.isTransaction) return work(ctx);
-	return ctx.db.transaction().execute((db) => work({ ...ctx, db }));
+	const done = await ctx.db.transaction().execute((db) => work({ ...ctx, db, memory: undefined }));
+	ctx.memory?.clear();
+	return done;
 }
 
 /** The present instant as UTC ISO text. */

@@ -1,4 +1,4 @@
-import { areaPaths } from '#lib/server/areas/index.ts';
+import { place, placedIn, type PlacedRow } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { statusAfter, type SurveyStep } from '#lib/shared/surveys/index.ts';
@@ -6,11 +6,8 @@ import { canCreate, canEdit, canSee } from './policy.ts';
 import { findAreaIds, findSurvey, findSurveys, lockSurvey } from './repository.ts';
 import type { SurveyTable } from './tables.ts';
 
-/** A survey with where it is asked. */
-export interface SurveyWithAreas extends SurveyTable {
-	areaIds: string[];
-	areaPaths: string[];
-}
+/** A survey with where it is asked; no area is the whole city. */
+export type PlacedSurvey = PlacedRow<SurveyTable>;
 
 /** @throws DomainError `forbidden` for whoever may not start a survey anywhere. */
 export function authoriseCreation(ctx: Context): void {
@@ -22,13 +19,11 @@ export function authoriseCreation(ctx: Context): void {
  * @throws DomainError `invalid` for an unknown area, `forbidden`.
  */
 export async function authoriseFor(ctx: Context, areaIds: readonly string[]): Promise<void> {
-	const paths = await areaPaths(ctx, areaIds);
-	if (paths.length < new Set(areaIds).size) throw new DomainError('invalid');
-	if (!canEdit(ctx.actor, { areaPaths: paths })) throw new DomainError('forbidden');
+	if (!canEdit(ctx.actor, await placedIn(ctx, areaIds))) throw new DomainError('forbidden');
 }
 
 /** A survey somebody may see; `not-found` for all others. */
-export async function visibleSurvey(ctx: Context, id: string): Promise<SurveyWithAreas> {
+export async function visibleSurvey(ctx: Context, id: string): Promise<PlacedSurvey> {
 	return seen(ctx, await findSurvey(ctx.db, id));
 }
 
@@ -36,27 +31,16 @@ export async function visibleSurvey(ctx: Context, id: string): Promise<SurveyWit
  * A survey somebody may change.
  * @throws DomainError `not-found`, `forbidden`.
  */
-export async function editableSurvey(ctx: Context, id: string): Promise<SurveyWithAreas> {
+export async function editableSurvey(ctx: Context, id: string): Promise<PlacedSurvey> {
 	const survey = await visibleSurvey(ctx, id);
 	if (!canEdit(ctx.actor, survey)) throw new DomainError('forbidden');
 	return survey;
 }
 
 /** The surveys somebody may see, those changed last first. */
-export async function visibleSurveys(ctx: Context): Promise<SurveyWithAreas[]> {
+export async function visibleSurveys(ctx: Context): Promise<PlacedSurvey[]> {
 	const surveys = await findSurveys(ctx.db);
-	const areaIds = await findAreaIds(
-		ctx.db,
-		surveys.map(({ id }) => id)
-	);
-	const paths = await areaPaths(ctx, [...areaIds.values()].flat());
-	return surveys
-		.map((survey) => {
-			const ids = areaIds.get(survey.id) ?? [];
-			const covered = paths.filter((path) => ids.some((id) => path.endsWith(`/${id}/`)));
-			return { ...survey, areaIds: ids, areaPaths: covered };
-		})
-		.filter((survey) => canSee(ctx.actor, survey));
+	return (await placed(ctx, surveys)).filter((survey) => canSee(ctx.actor, survey));
 }
 
 /**
@@ -67,7 +51,7 @@ export async function surveyForStep(
 	tx: Context,
 	id: string,
 	step: SurveyStep
-): Promise<SurveyWithAreas> {
+): Promise<PlacedSurvey> {
 	const survey = await seen(tx, await lockSurvey(tx.db, id));
 	if (!canEdit(tx.actor, survey)) throw new DomainError('forbidden');
 	if (!statusAfter(survey.status, step))
@@ -75,10 +59,16 @@ export async function surveyForStep(
 	return survey;
 }
 
-async function seen(ctx: Context, survey: SurveyTable | undefined): Promise<SurveyWithAreas> {
-	if (!survey) throw new DomainError('not-found');
-	const areaIds = (await findAreaIds(ctx.db, [survey.id])).get(survey.id) ?? [];
-	const found = { ...survey, areaIds, areaPaths: await areaPaths(ctx, areaIds) };
-	if (!canSee(ctx.actor, found)) throw new DomainError('not-found');
+async function seen(ctx: Context, survey: SurveyTable | undefined): Promise<PlacedSurvey> {
+	const [found] = await placed(ctx, survey ? [survey] : []);
+	if (!found || !canSee(ctx.actor, found)) throw new DomainError('not-found');
 	return found;
+}
+
+async function placed(ctx: Context, surveys: readonly SurveyTable[]): Promise<PlacedSurvey[]> {
+	const areaIds = await findAreaIds(
+		ctx.db,
+		surveys.map(({ id }) => id)
+	);
+	return place(ctx, surveys, ({ id }) => areaIds.get(id));
 }

@@ -7,9 +7,10 @@ export type IdeaSort = (typeof IDEA_SORTS)[number];
 /** What a visitor asked to see, as it stands in the address. */
 export interface IdeaFilter {
 	sort: IdeaSort;
-	/** Ideas of this area and of all below it. */
-	areaId: string | null;
-	topicId: string | null;
+	/** An area's code: ideas of it and of all below it. */
+	area: string | null;
+	/** A topic's code. */
+	topic: string | null;
 	search: string;
 	/** From 1. */
 	page: number;
@@ -23,19 +24,19 @@ export function readIdeaFilter(query: URLSearchParams): IdeaFilter {
 	const sort = query.get('sort');
 	return {
 		sort: IDEA_SORTS.find((known) => known === sort) ?? 'newest',
-		areaId: query.get('area') || null,
-		topicId: query.get('topic') || null,
+		area: query.get('area') || null,
+		topic: query.get('topic') || null,
 		search: (query.get('q') ?? '').trim().slice(0, 100),
 		page: readPage(query)
 	};
 }
 
 /** The query that `readIdeaFilter` reads, with another page; empty for the plain list. */
-export function ideaFilterQuery({ sort, areaId, topicId, search, page }: IdeaFilter): string {
+export function ideaFilterQuery({ sort, area, topic, search, page }: IdeaFilter): string {
 	const query = new URLSearchParams();
 	if (sort !== 'newest') query.set('sort', sort);
-	if (areaId) query.set('area', areaId);
-	if (topicId) query.set('topic', topicId);
+	if (area) query.set('area', area);
+	if (topic) query.set('topic', topic);
 	if (search) query.set('q', search);
 	if (page > 1) query.set('page', String(page));
 	return query.size > 0 ? `?${query}` : '';

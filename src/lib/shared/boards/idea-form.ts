@@ -4,8 +4,9 @@ import { z } from 'zod';
 export const ideaSchema = z.object({
 	title: z.string().trim().min(5).max(120),
 	text: z.string().trim().min(10).max(2000),
-	areaId: z.string().max(60).default(''),
-	topicId: z.string().max(60).default(''),
+	/** Codes; empty: none. */
+	area: z.string().max(60).default(''),
+	topic: z.string().max(60).default(''),
 	/** Where to tell the outcome; empty: nowhere. Never stored beside the idea. */
 	mail: z.union([z.literal(''), z.email('common:errors.mail').max(200)]).default(''),
 	/** Set once the visitor has seen the similar ideas and still wants to send. */

@@ -1,4 +1,4 @@
-import { localisedAreas } from '#lib/server/areas/index.ts';
+import { areaAsked, localisedAreas } from '#lib/server/areas/index.ts';
 import { eventsForResident } from '#lib/server/events/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
@@ -11,6 +11,7 @@ export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 		title: locals.t('events:list.title'),
 		filter,
 		events: await eventsForResident(ctx, filter),
+		area: await areaAsked(ctx, filter.area),
 		areas: await localisedAreas(ctx),
 		topics: await topicsFor(ctx)
 	};

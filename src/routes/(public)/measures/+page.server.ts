@@ -1,4 +1,4 @@
-import { localisedAreas } from '#lib/server/areas/index.ts';
+import { areaAsked, localisedAreas } from '#lib/server/areas/index.ts';
 import { measuresForPublic } from '#lib/server/measures/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
@@ -11,6 +11,7 @@ export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 		title: locals.t('measures:list.title'),
 		filter,
 		measures: await measuresForPublic(ctx, filter),
+		area: await areaAsked(ctx, filter.area),
 		areas: await localisedAreas(ctx),
 		topics: await topicsFor(ctx)
 	};

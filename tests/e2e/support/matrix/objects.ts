@@ -23,7 +23,7 @@ export async function matrixObjects(
 	ctx: Context,
 	{ id: areaId, code: area }: { id: string; code: string }
 ): Promise<MatrixParams> {
-	const boardId = await addBoard(ctx, areaId);
+	const boardId = await addBoard(ctx, { areaId, area });
 	const survey = await addSurvey(ctx, areaId);
 	const measureId = await addMeasure(ctx, areaId);
 	const eventInput = { title, startsOn: '2030-05-01', startsTime: '10:00', endsTime: '12:00' };
@@ -56,13 +56,16 @@ function addPoint(ctx: Context, areaId: string): Promise<string> {
 	return addContactPoint(ctx, areaId, { name: title, address: 'Platz 1', ...empty });
 }
 
-async function addBoard(ctx: Context, areaId: string): Promise<string> {
+async function addBoard(
+	ctx: Context,
+	{ areaId, area }: { areaId: string; area: string }
+): Promise<string> {
 	const { id, slug } = await createBoard(
 		ctx,
 		boardSchema.parse({ title, intro: title, areaIds: [areaId], moderation: 'after' })
 	);
 	await changePhase(ctx, id, 'collecting');
-	const idea = { title: 'Eine Idee', text: 'Mehr Bänke im Park', areaId, topicId: '', mail: '' };
+	const idea = { title: 'Eine Idee', text: 'Mehr Bänke im Park', area, topic: '', mail: '' };
 	await submitIdea(ctx, slug, idea);
 	return id;
 }

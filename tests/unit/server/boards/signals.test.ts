@@ -8,11 +8,11 @@ onBothDatabases('Signals of ideas', (open) => {
 		const ctx = await open();
 		await addCity(ctx);
 		const { slug } = await addBoard(ctx, { moderation: 'after' });
-		const tags = { areaId: 'north', topicId: 'parks' };
+		const tags = { area: 'north', topic: 'parks' };
 		const bench = await send(ctx, slug, 'Eine Bank am Platz', tags);
 		const twin = await send(ctx, slug, 'Bitte eine Bank', tags);
 		const hidden = await send(ctx, slug, 'Unsinn und Werbung', tags);
-		await send(ctx, slug, 'Ein Bus am Abend', { areaId: 'south', topicId: 'mobility' });
+		await send(ctx, slug, 'Ein Bus am Abend', { area: 'south', topic: 'mobility' });
 		for (const visitor of ['a', 'b']) await supportIdea(ctx, bench, visitor);
 		for (const visitor of ['b', 'c']) await supportIdea(ctx, twin, visitor);
 		await changeIdea(ctx, twin, { state: 'merged', mergedInto: bench });
@@ -40,7 +40,7 @@ onBothDatabases('Signals of ideas', (open) => {
 		await addCity(ctx);
 		const { slug } = await addBoard(ctx, { audience: 'staff', moderation: 'after' });
 		const actor = await addStaff(ctx, 'translator', 'north');
-		const id = await send({ ...ctx, actor }, slug, 'Eine ruhige Stunde', { topicId: 'parks' });
+		const id = await send({ ...ctx, actor }, slug, 'Eine ruhige Stunde', { topic: 'parks' });
 		const support = (visitor: string) => supportIdea({ ...ctx, actor }, id, visitor);
 		for (const visitor of ['a', 'b', 'c', 'd']) await support(visitor);
 		const [few] = await ideaSignals(ctx);

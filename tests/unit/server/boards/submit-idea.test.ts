@@ -70,7 +70,7 @@ onBothDatabases('An idea', (open) => {
 		const ctx = await open();
 		await addCity(ctx);
 		const { slug } = await addBoard(ctx, { areaIds: ['north'], topicIds: ['parks'] });
-		for (const tags of [{ areaId: 'south' }, { topicId: 'mobility' }])
+		for (const tags of [{ area: 'south' }, { topic: 'mobility' }])
 			await expect(send(ctx, slug, 'Eine Bank am Platz', tags)).rejects.toMatchObject({
 				code: 'invalid'
 			});
@@ -83,15 +83,35 @@ onBothDatabases('An idea', (open) => {
 		const ctx = await open();
 		await addCity(ctx);
 		const { slug } = await addBoard(ctx, { moderation: 'after' });
-		await send(ctx, slug, 'Größere Bänke', { areaId: 'north', topicId: 'parks' });
-		await send(ctx, slug, 'Işıklı yürüyüş yolu', { areaId: 'south', topicId: 'mobility' });
+		await send(ctx, slug, 'Größere Bänke', { area: 'north', topic: 'parks' });
+		await send(ctx, slug, 'Işıklı yürüyüş yolu', { area: 'south', topic: 'mobility' });
 		await send(ctx, slug, 'حَديقة للأطفال');
 		expect(await titles(ctx, slug, 'q=grossere+banke')).toEqual(['Größere Bänke']);
 		expect(await titles(ctx, slug, 'q=YURUYUS')).toEqual(['Işıklı yürüyüş yolu']);
 		expect(await titles(ctx, slug, 'q=حديقة')).toEqual(['حَديقة للأطفال']);
-		expect(await titles(ctx, slug, 'q=%25')).toHaveLength(3);
 		expect(await titles(ctx, slug, 'area=north')).toEqual(['Größere Bänke']);
 		expect(await titles(ctx, slug, 'area=city')).toHaveLength(3);
 		expect(await titles(ctx, slug, 'topic=mobility')).toEqual(['Işıklı yürüyüş yolu']);
+		expect(await titles(ctx, slug, 'area=nirgends&topic=nichts')).toHaveLength(3);
+	});
+
+	it('is found with umlauts written either way, and by signs as they stand', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		const opening = 'Längere Öffnungszeiten';
+		const bigger = 'Eine groessere Bücherei';
+		const signs = 'Zu 100 % Ökostrom, a_b und \\c 🌳';
+		for (const title of [opening, bigger, signs]) await send(ctx, slug, title);
+		const found = (q: string) => titles(ctx, slug, String(new URLSearchParams({ q })));
+		for (const q of ['oeffnungszeiten', 'ÖFFNUNGSZEITEN', 'offnungszeit', 'laengere öffnung'])
+			expect([q, await found(q)]).toEqual([q, [opening]]);
+		for (const q of ['groessere', 'größere', 'buecherei'])
+			expect([q, await found(q)]).toEqual([q, [bigger]]);
+		for (const q of ['%', '_', '\\', '🌳', '100%', 'oekostrom %'])
+			expect([q, await found(q)]).toEqual([q, [signs]]);
+		expect(await found('€')).toEqual([]);
+		expect(await found('Bücherei?')).toEqual([bigger]);
+		expect(await found('\0')).toHaveLength(3);
 	});
 });

@@ -80,10 +80,10 @@ export async function send(
 	ctx: Context,
 	slug: string,
 	title: string,
-	more: { areaId?: string; topicId?: string; mail?: string; text?: string } = {}
+	more: { area?: string; topic?: string; mail?: string; text?: string } = {}
 ): Promise<string> {
 	const visitor = ctx.actor.isSystem ? { ...ctx, actor: VISITOR } : ctx;
-	const idea = { text: 'Das hilft vielen Menschen.', areaId: '', topicId: '', mail: '', ...more };
+	const idea = { text: 'Das hilft vielen Menschen.', area: '', topic: '', mail: '', ...more };
 	return (await submitIdea(visitor, slug, { title, ...idea })).id;
 }
 

@@ -145,7 +145,7 @@ onBothDatabases('A moderator', (open) => {
 
 	it('corrects area and topic, and undoes it', async () => {
 		const { ctx, moderator, slug } = await desk('after');
-		const id = await send(ctx, slug, 'Eine Bank am Platz', { areaId: 'north' });
+		const id = await send(ctx, slug, 'Eine Bank am Platz', { area: 'north' });
 		const tags = { areaId: 'south', topicId: 'parks' };
 		await retagIdea(moderator, id, { ...(await seen(ctx, id)), ...tags });
 		expect((await ideaFor(ctx, slug, id)).idea).toMatchObject(tags);

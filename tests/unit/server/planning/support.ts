@@ -69,8 +69,8 @@ export async function parkIdea(
 	supports: number
 ): Promise<string> {
 	const id = await send(ctx, slug, `Bank in ${areaId}`, {
-		areaId,
-		topicId: 'parks',
+		area: areaId,
+		topic: 'parks',
 		text: `Eine Bank in ${areaId}, bitte.`
 	});
 	for (let visitor = 0; visitor < supports; visitor += 1)

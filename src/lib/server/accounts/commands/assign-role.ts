@@ -1,9 +1,9 @@
+import { areaPaths } from '#lib/server/areas/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import type { Role } from '#lib/server/platform/auth/index.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { areaPathsById } from '#lib/server/accounts/area-paths.ts';
 import { visibleUser } from '#lib/server/accounts/found-user.ts';
 import { keepAnAdministrator } from '#lib/server/accounts/last-administrator.ts';
 import { canGrantFor } from '#lib/server/accounts/policy.ts';
@@ -32,8 +32,7 @@ export async function assignRole(ctx: Context, input: NewRole): Promise<void> {
 
 /** Writes the role and its audit entry; the user is known to exist. */
 export async function giveRole(tx: Context, { userId, role, areaId }: NewRole): Promise<void> {
-	const paths = await areaPathsById(tx, areaId === null ? [] : [areaId]);
-	const areaPath = areaId === null ? null : (paths.get(areaId) ?? null);
+	const areaPath = areaId === null ? null : ((await areaPaths(tx)).get(areaId) ?? null);
 	if (areaId !== null && areaPath === null)
 		throw new DomainError('invalid', 'accounts:errors.areaUnknown');
 	if (!canGrantFor(tx.actor, { areaId, areaPath })) throw new DomainError('forbidden');

@@ -74,8 +74,7 @@ type Shown = Omit<AdminUser, 'roles' | 'canChange'> & { roles: HeldRole[] };
 
 /** Users with their roles as the pages show them. */
 export async function withAreaNames(ctx: Context, users: readonly Shown[]): Promise<AdminUser[]> {
-	const areaIds = users.flatMap(({ roles }) => roles.flatMap(({ areaId }) => areaId ?? []));
-	const names = await areaNames(ctx, areaIds);
+	const names = await areaNames(ctx);
 	return users.map(({ id, name, mail, locale, isActive, roles }) => ({
 		id,
 		name,

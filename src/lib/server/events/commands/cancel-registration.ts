@@ -1,7 +1,7 @@
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { tagged } from '#lib/server/events/access.ts';
+import { placed } from '#lib/server/events/access.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import { canSeeParticipants } from '#lib/server/events/policy.ts';
 import {
@@ -35,8 +35,8 @@ export async function cancelForSomebody(ctx: Context, registrationId: string): P
 	const found = await findRegistration(ctx.db, registrationId);
 	if (!found) throw new DomainError('not-found');
 	await cancelHeld(ctx, found, async (event, tx) => {
-		const [placed] = await tagged(tx, [event]);
-		if (!placed || !canSeeParticipants(tx.actor, placed)) throw new DomainError('not-found');
+		const [held] = await placed(tx, [event]);
+		if (!held || !canSeeParticipants(tx.actor, held)) throw new DomainError('not-found');
 	});
 }
 

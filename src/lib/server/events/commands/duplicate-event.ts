@@ -3,7 +3,7 @@ import { inTransaction, now, type Context } from '#lib/server/platform/context.t
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { storeTranslation, freshTexts } from '#lib/server/translations/index.ts';
-import { visibleEvent, type TaggedEvent } from '#lib/server/events/access.ts';
+import { visibleEvent, type PlacedEvent } from '#lib/server/events/access.ts';
 import { findEvent, insertEvent, replaceTags } from '#lib/server/events/repository.ts';
 import { freeEventSlug } from '#lib/server/events/naming.ts';
 import { textsOf } from '#lib/server/events/texts.ts';
@@ -43,7 +43,7 @@ export async function duplicateEvent(ctx: Context, id: string): Promise<string> 
 	});
 }
 
-async function copyTranslations(tx: Context, original: TaggedEvent, copyId: string): Promise<void> {
+async function copyTranslations(tx: Context, original: PlacedEvent, copyId: string): Promise<void> {
 	const texts = textsOf({ ...original, outcome: null, cancelReason: null });
 	const ownerType = 'event';
 	for (const { key, source, text, state, locale } of await freshTexts(tx, {

@@ -2,7 +2,7 @@ import type { EventEdit } from '#lib/shared/events/event.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { authoriseFor, eventForStep, type TaggedEvent } from '#lib/server/events/access.ts';
+import { authoriseFor, eventForStep, type PlacedEvent } from '#lib/server/events/access.ts';
 import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
@@ -54,7 +54,7 @@ export async function editEvent(ctx: Context, id: string, input: EventEdit): Pro
 
 async function refuseOverfull(
 	tx: Context,
-	before: TaggedEvent,
+	before: PlacedEvent,
 	capacity: number | null
 ): Promise<void> {
 	if (capacity === null || (before.capacity !== null && capacity >= before.capacity)) return;
@@ -67,7 +67,7 @@ function isSame(a: unknown, b: unknown): boolean {
 	return JSON.stringify(a) === JSON.stringify(b);
 }
 
-async function tellEverybody(tx: Context, before: TaggedEvent, after: EventTable): Promise<void> {
+async function tellEverybody(tx: Context, before: PlacedEvent, after: EventTable): Promise<void> {
 	if (after.endsAt <= now(tx)) return;
 	const deleteOn = deletionDay(tx, after);
 	if (before.endsAt !== after.endsAt) await scheduleDeletion(tx, deleteOn);

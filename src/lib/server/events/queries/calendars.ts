@@ -1,5 +1,5 @@
 import { translator } from '#lib/i18n/translator.ts';
-import { areaByCode, areaNames } from '#lib/server/areas/index.ts';
+import { areaByCode, areaForResident, areaIdsConcerning } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { calendarOf } from '#lib/server/events/calendar.ts';
@@ -7,7 +7,6 @@ import { calendarEntries } from '#lib/server/events/entries.ts';
 import { findUpcoming } from '#lib/server/events/public-events.ts';
 import { findEventBySlug } from '#lib/server/events/repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
-import { areasConcerning } from './public-list.ts';
 
 const RECENT_DAYS = 60;
 const REFRESH_SECONDS = 3 * 3600;
@@ -40,10 +39,11 @@ export async function publicEventList(ctx: Context): Promise<EventCard[]> {
 }
 
 async function recentEvents(ctx: Context, areaCode?: string) {
+	const area = areaCode === undefined ? null : await areaByCode(ctx, areaCode);
 	const since = new Date(Date.parse(now(ctx)) - RECENT_DAYS * 86_400_000).toISOString();
 	return findUpcoming(ctx.db, {
 		endsAfter: since,
-		...(areaCode !== undefined && { areaIds: await areasConcerning(ctx, areaCode) })
+		...(area && { areaIds: await areaIdsConcerning(ctx, area) })
 	});
 }
 
@@ -51,7 +51,6 @@ async function calendarName(ctx: Context, areaCode?: string): Promise<string> {
 	const t = await translator(ctx.locale, ['events']);
 	const { MUNICIPALITY } = ctx.config;
 	if (areaCode === undefined) return t('events:calendar.name', { place: MUNICIPALITY });
-	const area = await areaByCode(ctx, areaCode);
-	const name = (await areaNames(ctx, [area.id])).get(area.id)?.text ?? area.name;
-	return t('events:calendar.name', { place: name });
+	const { area } = await areaForResident(ctx, areaCode);
+	return t('events:calendar.name', { place: area.name.text });
 }

@@ -9,7 +9,7 @@ import { everyLocalisedArea } from '#lib/server/areas/index.ts';
 import { now, today, type Context } from '#lib/server/platform/context.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
 import { localiser, type Say } from '#lib/server/translations/index.ts';
-import { tagged, type TaggedEvent } from '#lib/server/events/access.ts';
+import { placed, type PlacedEvent } from '#lib/server/events/access.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
 import { seatsOf } from '#lib/server/events/registrations.ts';
 import type { EventTable } from '#lib/server/events/tables.ts';
@@ -55,7 +55,7 @@ export interface EventCard extends Pick<
 
 /** Shapes events for residents. */
 export async function cardsOf(ctx: Context, rows: readonly EventTable[]): Promise<EventCard[]> {
-	const events = await tagged(ctx, rows);
+	const events = await placed(ctx, rows);
 	const ids = events.map(({ id }) => id);
 	const say = await localiser(ctx, 'event', ids);
 	const areas = new Map((await everyLocalisedArea(ctx)).map((area) => [area.id, area]));
@@ -73,7 +73,7 @@ function tagOf(tag: Tag | undefined): Tag[] {
 	return tag ? [{ code: tag.code, name: tag.name }] : [];
 }
 
-function factsOf(ctx: Context, event: TaggedEvent, say: Say) {
+function factsOf(ctx: Context, event: PlacedEvent, say: Say) {
 	const { id, slug, status, startsAt, endsAt, place, address, hasChildcare, isStepFree } = event;
 	const { turnout, outcome } = event;
 	return {

@@ -1,6 +1,6 @@
 import type { EventFilter } from '#lib/shared/events/filter.ts';
 import { listPage } from '#lib/shared/lists/page.ts';
-import { areaByCode, areaIdsWithin, coveringIds } from '#lib/server/areas/index.ts';
+import { areaAsked, areaIdsConcerning } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
 import {
@@ -22,10 +22,7 @@ export interface PublicEvents {
 	pages: number;
 }
 
-/**
- * The public events, narrowed down.
- * @throws DomainError `not-found` for an area that does not exist.
- */
+/** The public events, narrowed down to those that concern an area, for one. */
 export async function eventsForResident(ctx: Context, filter: EventFilter): Promise<PublicEvents> {
 	const wanted = await publicFilter(ctx, filter);
 	const past = { ...wanted, endedBy: now(ctx) };
@@ -43,22 +40,14 @@ export async function eventsForResident(ctx: Context, filter: EventFilter): Prom
 }
 
 async function publicFilter(ctx: Context, filter: EventFilter): Promise<PublicFilter> {
+	const area = await areaAsked(ctx, filter.area);
 	const topics = filter.topic === '' ? [] : await topicsFor(ctx);
 	const topicId = topics.find(({ code }) => code === filter.topic)?.id;
 	return {
-		...(filter.area !== '' && { areaIds: await areasConcerning(ctx, filter.area) }),
+		...(area && { areaIds: await areaIdsConcerning(ctx, area) }),
 		...(topicId && { topicId }),
 		...(filter.language !== '' && { language: filter.language }),
 		isStepFree: filter.access === 'step-free',
 		hasChildcare: filter.access === 'childcare'
 	};
-}
-
-/**
- * The areas whose events concern those who live in an area: itself, what lies in it, what it lies in.
- * @throws DomainError `not-found`
- */
-export async function areasConcerning(ctx: Context, code: string): Promise<string[]> {
-	const area = await areaByCode(ctx, code);
-	return [...new Set([...coveringIds(area), ...(await areaIdsWithin(ctx, area))])];
 }

@@ -4,7 +4,7 @@ import type { Needs } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { visibleEvent, visibleEvents, type TaggedEvent } from '#lib/server/events/access.ts';
+import { visibleEvent, visibleEvents, type PlacedEvent } from '#lib/server/events/access.ts';
 import { deletionDay } from '#lib/server/events/deletion.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
 import { canSeeParticipants } from '#lib/server/events/policy.ts';
@@ -12,7 +12,7 @@ import { findRegistrations, seatsOf } from '#lib/server/events/registrations.ts'
 import type { RegistrationTable } from '#lib/server/events/tables.ts';
 
 /** An event in the list of those the actor prepares. */
-export interface StaffEvent extends TaggedEvent {
+export interface StaffEvent extends PlacedEvent {
 	seats: Seats;
 	isOver: boolean;
 	/** The days `YYYY-MM-DD` of the municipality on which it begins and ends. */
@@ -32,12 +32,12 @@ export async function eventForStaff(ctx: Context, id: string): Promise<StaffEven
 	return staffEvent(ctx, event, seats);
 }
 
-async function withSeats(ctx: Context, events: TaggedEvent[]): Promise<StaffEvent[]> {
+async function withSeats(ctx: Context, events: PlacedEvent[]): Promise<StaffEvent[]> {
 	const seats = await seatsOf(ctx.db, events);
 	return events.map((event) => staffEvent(ctx, event, seats.get(event.id)));
 }
 
-function staffEvent(ctx: Context, event: TaggedEvent, seats?: Seats): StaffEvent {
+function staffEvent(ctx: Context, event: PlacedEvent, seats?: Seats): StaffEvent {
 	const none = { capacity: event.capacity, taken: 0, waiting: 0 };
 	return {
 		...event,
@@ -49,7 +49,7 @@ function staffEvent(ctx: Context, event: TaggedEvent, seats?: Seats): StaffEvent
 }
 
 /** An event as the form shows it, in the municipality's days and times. */
-export function inputOf(ctx: Context, event: TaggedEvent): EventInput {
+export function inputOf(ctx: Context, event: PlacedEvent): EventInput {
 	const start = localTimeOf(event.startsAt, ctx.config.TIME_ZONE);
 	const end = localTimeOf(event.endsAt, ctx.config.TIME_ZONE);
 	return {

@@ -1,5 +1,5 @@
 import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
-import { visibleEvent, visibleEvents, type TaggedEvent } from '#lib/server/events/access.ts';
+import { visibleEvent, visibleEvents, type PlacedEvent } from '#lib/server/events/access.ts';
 import { canTranslate } from '#lib/server/events/policy.ts';
 import { textsOf } from '#lib/server/events/texts.ts';
 
@@ -11,7 +11,7 @@ export const translatableEvents: Translatable<'event'> = {
 	one: async (ctx, id) => textsOfEvent(await visibleEvent(ctx, id, canTranslate))
 };
 
-function textsOfEvent(event: TaggedEvent): OwnerTexts {
+function textsOfEvent(event: PlacedEvent): OwnerTexts {
 	const { id, slug, title, status, areaPaths } = event;
 	const path = status === 'draft' ? null : `/events/${slug}`;
 	return { id, title, areaPaths, path, texts: textsOf(event) };

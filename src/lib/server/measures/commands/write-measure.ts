@@ -1,6 +1,6 @@
 import { freeSlug } from '#lib/shared/addresses/address-part.ts';
 import type { MeasureInput } from '#lib/shared/measures/forms.ts';
-import { areaPaths, areaTree } from '#lib/server/areas/index.ts';
+import { areaTree, placedIn } from '#lib/server/areas/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
@@ -90,7 +90,7 @@ export async function editMeasure(ctx: Context, id: string, written: MeasureInpu
 async function withPlace(ctx: Context, input: MeasureInput): Promise<MeasureInput> {
 	const roots = (await areaTree(ctx)).map(({ id }) => id);
 	const areaIds = input.areaIds.length === 0 && roots.length === 1 ? roots : input.areaIds;
-	if (!canEdit(ctx.actor, { areaPaths: await areaPaths(ctx, areaIds) }))
+	if (!canEdit(ctx.actor, await placedIn(ctx, areaIds)))
 		throw new DomainError('forbidden', 'measures-staff:errors.otherAreas');
 	return { ...input, areaIds };
 }

@@ -1,6 +1,6 @@
 import type { MeasureFilter } from '#lib/shared/measures/filter.ts';
 import { isLive, type MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
-import { coveringIds, everyLocalisedArea } from '#lib/server/areas/index.ts';
+import { areaAsked, concerns, type Placed } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
 import {
@@ -15,10 +15,7 @@ import { findMeasures } from '#lib/server/measures/repository.ts';
 import { summaries, type MeasureSummary } from './describe.ts';
 import type { SourceType } from '#lib/shared/measures/evidence.ts';
 
-/**
- * The public measures that fit, the one that changed last first. A measure fits an area when it
- * works there, in a part of it, or in the whole it belongs to.
- */
+/** The public measures that fit and concern the area asked for, the one that changed last first. */
 export async function measuresForPublic(
 	ctx: Context,
 	filter: MeasureFilter
@@ -52,15 +49,13 @@ export async function measuresForStaff(
 }
 
 /** A measure with what it is about, for the planner's view of what is addressed. */
-export interface Coverage {
+export interface Coverage extends Placed {
 	id: string;
 	number: string;
 	title: string;
 	slug: string;
 	status: MeasureStatus;
 	isLive: boolean;
-	/** Empty: the whole city. */
-	areaIds: string[];
 	topicIds: string[];
 	mayEdit: boolean;
 }
@@ -76,7 +71,7 @@ export async function coverage(ctx: Context): Promise<Coverage[]> {
 			slug: measure.slug,
 			status: measure.status,
 			isLive: isLive(measure.status),
-			areaIds: measure.areaIds,
+			areaPaths: measure.areaPaths,
 			topicIds: measure.topicIds,
 			mayEdit: canEdit(ctx.actor, measure)
 		}));
@@ -119,9 +114,7 @@ async function fitting(
 	measures: PlacedMeasure[],
 	filter: MeasureFilter
 ): Promise<PlacedMeasure[]> {
-	const area = filter.area
-		? (await everyLocalisedArea(ctx)).find(({ code }) => code === filter.area)
-		: undefined;
+	const area = await areaAsked(ctx, filter.area);
 	const topic = filter.topic
 		? (await everyTopic(ctx)).find(({ code }) => code === filter.topic)
 		: undefined;
@@ -129,9 +122,6 @@ async function fitting(
 		(measure) =>
 			(!filter.status || measure.status === filter.status) &&
 			(!topic || measure.topicIds.includes(topic.id)) &&
-			(!area ||
-				measure.areaIds.length === 0 ||
-				measure.areaIds.some((id) => coveringIds(area).includes(id)) ||
-				measure.areaPaths.some((path) => path.startsWith(area.path)))
+			(!area || concerns(measure, area))
 	);
 }

@@ -119,10 +119,7 @@ async function described(ctx: Context, measure: PlacedMeasure) {
 
 async function shownEvidence(ctx: Context, measureId: string): Promise<ShownEvidence[]> {
 	const rows = await findEvidenceOf(ctx.db, [measureId]);
-	const areas = await areaNames(
-		ctx,
-		rows.flatMap(({ areaId }) => areaId ?? [])
-	);
+	const areas = await areaNames(ctx);
 	const topics = new Map((await everyTopic(ctx)).map(({ id, name }) => [id, name]));
 	return rows.map(({ id, sourceType, areaId, topicId, frozenJson, citedAt }) => ({
 		id,

@@ -7,7 +7,7 @@ import {
 	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaMap, areaNames } from '#lib/server/areas/index.ts';
+import { areaAsked, areaMap, areaNames, concerns } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import {
 	publishedSurvey,
@@ -39,10 +39,20 @@ export interface SurveyStart extends SurveyCard {
 	areas: LocalText[];
 }
 
-/** Every survey that was ever published, those published last first. */
-export async function surveysForResidents(ctx: Context): Promise<SurveyCard[]> {
+/**
+ * Every survey that was ever published, those published last first.
+ * @param areaCode only those that concern this area.
+ */
+export async function surveysForResidents(
+	ctx: Context,
+	areaCode: string | null
+): Promise<SurveyCard[]> {
+	const area = await areaAsked(ctx, areaCode);
 	const released = await findReleasedSurveyIds(ctx.db);
-	return (await publishedSurveys(ctx)).map((survey) => cardOf(ctx, survey, released));
+	const surveys = await publishedSurveys(ctx);
+	return surveys
+		.filter((survey) => !area || concerns(survey, area))
+		.map((survey) => cardOf(ctx, survey, released));
 }
 
 /** @throws DomainError `not-found` also for a survey never published. */
@@ -50,7 +60,7 @@ export async function surveyForResident(ctx: Context, slug: string): Promise<Sur
 	const survey = await publishedSurvey(ctx, slug);
 	const { questionnaire, areaIds } = survey;
 	const say = (key: string) => localizedText(questionnaire, ctx.locale, key);
-	const names = await areaNames(ctx, areaIds);
+	const names = await areaNames(ctx);
 	return {
 		...cardOf(ctx, survey, await findReleasedSurveyIds(ctx.db)),
 		texts: {

@@ -1,5 +1,4 @@
 import { shareOf, type PublishedLine } from '#lib/shared/statistics/index.ts';
-import { areaById } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { surveyResults, type QuestionResult } from './public.ts';
 
@@ -53,10 +52,7 @@ export const RESULT_COLUMNS = [
  */
 export async function resultRows(ctx: Context, slug: string): Promise<ResultRow[]> {
 	const { questions, areas } = await surveyResults(ctx, slug);
-	const places = new Map<string, { code: string; name: string }>();
-	for (const { id, name } of areas) {
-		places.set(id, { code: (await areaById(ctx, id)).code, name: name.text });
-	}
+	const places = new Map(areas.map(({ id, code, name }) => [id, { code, name: name.text }]));
 	return questions.flatMap((result) => {
 		const all = rowsOf(slug, result, result.table.total, { scope: 'all' });
 		const lines = result.table.rows.flatMap((line) => {

@@ -1,10 +1,10 @@
+import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
-import type { Covered } from '#lib/server/surveys/policy.ts';
 
 const RELEASERS: readonly Role[] = ['editor', 'planner', 'administrator'];
 
 /** Whether somebody may put results of a survey before the public. */
-export function canRelease(actor: Actor, survey: Covered): boolean {
+export function canRelease(actor: Actor, survey: Placed): boolean {
 	return holdsRoleFor(actor, RELEASERS, survey.areaPaths);
 }
 

@@ -3,7 +3,7 @@ import type { PublishedTable } from '#lib/shared/statistics/index.ts';
 import { allQuestions, localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
-import { areaNames } from '#lib/server/areas/index.ts';
+import { everyLocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { categoryText, countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
@@ -31,8 +31,8 @@ export interface SurveyResults {
 	/** Null while nothing has been released. */
 	release: { number: number; releasedOn: string; responseCount: number } | null;
 	questions: QuestionResult[];
-	/** Names of the areas in the tables, by id. */
-	areas: { id: string; name: LocalText }[];
+	/** The areas in the tables, by name. */
+	areas: { id: string; code: string; name: LocalText }[];
 }
 
 /**
@@ -103,11 +103,11 @@ function resultOf(
 async function areasOf(
 	ctx: Context,
 	tables: readonly PublishedTable[]
-): Promise<{ id: string; name: LocalText }[]> {
+): Promise<SurveyResults['areas']> {
 	const ids = new Set(tables.flatMap(({ rows }) => rows.flatMap(({ area }) => area ?? [])));
-	const names = await areaNames(ctx, [...ids]);
 	const { compare } = new Intl.Collator('de', { numeric: true });
-	return [...names]
-		.map(([id, name]) => ({ id, name }))
+	return (await everyLocalisedArea(ctx))
+		.filter(({ id }) => ids.has(id))
+		.map(({ id, code, name }) => ({ id, code, name }))
 		.sort((a, b) => compare(a.name.text, b.name.text));
 }

@@ -29,6 +29,6 @@ async function targetOf(ctx: Context, code: string): Promise<LinkTarget | null> 
 
 /** Where whoever misread a poster may have wanted to go. */
 async function openSurveys(ctx: Context) {
-	const open = (await surveysForResidents(ctx)).filter(({ state }) => state === 'open');
+	const open = (await surveysForResidents(ctx, null)).filter(({ state }) => state === 'open');
 	return open.map(({ slug, title }) => ({ path: `/surveys/${slug}`, text: title }));
 }

@@ -20,10 +20,7 @@ export interface SurveyRow {
 /** The surveys the actor may see, those changed last first. */
 export async function surveysForStaff(ctx: Context): Promise<SurveyRow[]> {
 	const surveys = await visibleSurveys(ctx);
-	const names = await areaNames(
-		ctx,
-		surveys.flatMap(({ areaIds }) => areaIds)
-	);
+	const names = await areaNames(ctx);
 	return surveys.map((survey) => ({
 		id: survey.id,
 		title: survey.title,

@@ -8,7 +8,7 @@ import {
 	type Questionnaire
 } from '#lib/shared/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { visibleSurvey, type SurveyWithAreas } from '#lib/server/surveys/access.ts';
+import { visibleSurvey, type PlacedSurvey } from '#lib/server/surveys/access.ts';
 import { canEdit } from '#lib/server/surveys/policy.ts';
 import { findVersion } from '#lib/server/surveys/repository.ts';
 import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
@@ -63,7 +63,7 @@ export async function surveyForStaff(ctx: Context, id: string): Promise<StaffSur
 
 async function differs(
 	ctx: Context,
-	survey: SurveyWithAreas,
+	survey: PlacedSurvey,
 	questionnaire: Questionnaire
 ): Promise<boolean> {
 	const source = sourceOf(survey);

@@ -3,7 +3,7 @@ import {
 	type OwnerTexts,
 	type Translatable
 } from '#lib/server/translations/index.ts';
-import { visibleSurvey, visibleSurveys, type SurveyWithAreas } from '#lib/server/surveys/access.ts';
+import { visibleSurvey, visibleSurveys, type PlacedSurvey } from '#lib/server/surveys/access.ts';
 import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
 import { translatableTexts } from '#lib/server/surveys/authoring/translations.ts';
 
@@ -16,7 +16,7 @@ export const translatableSurveys: Translatable<'survey'> = {
 	one: async (ctx, id) => textsOfSurvey(await visibleSurvey(ctx, id))
 };
 
-function textsOfSurvey(survey: SurveyWithAreas): OwnerTexts {
+function textsOfSurvey(survey: PlacedSurvey): OwnerTexts {
 	return {
 		id: survey.id,
 		title: survey.title,
