@@ -1,4 +1,4 @@
-import type { Table } from '#lib/shared/imports/read-table.ts';
+import type { Table } from '#lib/shared/imports/table.ts';
 import type { MatchedRow } from './match-rows.ts';
 import type { PlannedColumn } from './plan-columns.ts';
 import { readNumber } from './read-number.ts';

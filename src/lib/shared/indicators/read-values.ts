@@ -1,4 +1,4 @@
-import type { Table, TableRow } from '#lib/shared/imports/read-table.ts';
+import type { Table, TableRow } from '#lib/shared/imports/table.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import type { KnownArea } from '#lib/shared/areas/match-area.ts';
 import { matchRows } from './match-rows.ts';
