@@ -1,6 +1,9 @@
 import { today, type Context } from '#lib/server/platform/context.ts';
-import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
+import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { deleteDue } from './repository.ts';
+
+/** The kind of the job that deletes addresses. */
+export const DELETE_ADDRESSES = 'notifications.retention';
 
 const KEPT_MONTHS = 24;
 
@@ -14,22 +17,20 @@ export function deletionDate(ctx: Context): string {
 	return date.toISOString().slice(0, 10);
 }
 
-/** Deletes every day what is due, and sees to it that the next day does the same. */
-export const notificationsJobs: JobHandlers = {
-	'notifications.retention': async (ctx) => {
-		await deleteDue(ctx.db, today(ctx), daysFrom(today(ctx), -PENDING_DAYS));
-		await scheduleRetention(ctx);
-	}
-};
+/** Deletes the addresses whose day has come, and sees to it that the next day does the same. */
+export async function deleteDueAddresses(ctx: Context): Promise<void> {
+	await deleteDue(ctx.db, today(ctx), daysFrom(today(ctx), -PENDING_DAYS));
+	await scheduleRetention(ctx);
+}
 
 /** Called with each subscription: where there is an address there is a day that deletes it. */
 export async function scheduleRetention(ctx: Context): Promise<void> {
 	const day = daysFrom(today(ctx), 1);
 	await enqueue(ctx, {
-		kind: 'notifications.retention',
+		kind: DELETE_ADDRESSES,
 		payload: {},
 		runAt: `${day}T02:00:00.000Z`,
-		uniqueKey: `notifications.retention ${day}`
+		uniqueKey: `${DELETE_ADDRESSES} ${day}`
 	});
 }
 

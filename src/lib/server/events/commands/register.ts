@@ -10,13 +10,13 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
-import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { deletionDay, scheduleDeletion } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
 	findRegistrationByMail,
 	insertRegistration,
 	nextPosition
-} from '#lib/server/events/registrations.ts';
+} from '#lib/server/events/registration-repository.ts';
 import { findEventBySlug, lockEvent } from '#lib/server/events/repository.ts';
 import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';

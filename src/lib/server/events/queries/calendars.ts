@@ -4,7 +4,7 @@ import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { calendarOf } from '#lib/server/events/calendar.ts';
 import { calendarEntries } from '#lib/server/events/entries.ts';
-import { findUpcoming } from '#lib/server/events/public-events.ts';
+import { findUpcoming } from '#lib/server/events/public-event-repository.ts';
 import { findEventBySlug } from '#lib/server/events/repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 import { areasConcerning } from './public-list.ts';

@@ -1,10 +1,10 @@
 import type { BoardCard, IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
 import { VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { listIdeas } from './list-ideas.ts';
-import { boardFor } from './show-board.ts';
-import { boardsFor } from './show-boards.ts';
-import { statementsByIdea } from './show-idea.ts';
+import { listIdeas } from './ideas.ts';
+import { boardFor } from './board.ts';
+import { boardsFor } from './lists.ts';
+import { statementsByIdea } from './idea.ts';
 
 /** A published idea with its official answers: what anyone may take along. */
 export interface OpenIdea extends IdeaCard {

@@ -1,10 +1,10 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { findCountedIdeas, type CountedIdea } from './idea-list-repository.ts';
-import { findIdeas } from './idea-repository.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
-import { findSupporters } from './support-repository.ts';
+import { findCountedIdeas, type CountedIdea } from '#lib/server/boards/idea-list-repository.ts';
+import { findIdeas } from '#lib/server/boards/idea-repository.ts';
+import { everyBoard, type ScopedBoard } from '#lib/server/boards/access.ts';
+import { findSupporters } from '#lib/server/boards/support-repository.ts';
 
 /** What ideas say about one area and one topic, from public or from staff boards. */
 export interface IdeaSignal {

@@ -1,7 +1,7 @@
 import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
-import type { ScopedBoard } from './read-boards.ts';
+import type { ScopedBoard } from '#lib/server/boards/access.ts';
 
 /** The areas and topics an idea on a board can be tagged with: the board's, and what lies below. */
 export async function boardChoices(

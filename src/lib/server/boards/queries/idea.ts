@@ -2,13 +2,13 @@ import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import { findCountedIdeas } from './idea-list-repository.ts';
-import { findIdea, findStatements } from './idea-repository.ts';
-import { ideaCards } from './names.ts';
-import { boardFor, type ShownBoard } from './show-board.ts';
-import { isSupporting } from './support-repository.ts';
-import type { IdeaTable } from './tables.ts';
-import { visitorKey } from './visitor-key.ts';
+import { findCountedIdeas } from '#lib/server/boards/idea-list-repository.ts';
+import { findIdea, findStatements } from '#lib/server/boards/idea-repository.ts';
+import { ideaCards } from './cards.ts';
+import { boardFor, type ShownBoard } from './board.ts';
+import { isSupporting } from '#lib/server/boards/support-repository.ts';
+import type { IdeaTable } from '#lib/server/boards/tables.ts';
+import { visitorKey } from '#lib/server/boards/visitor-key.ts';
 
 export interface ShownIdea {
 	board: ShownBoard;

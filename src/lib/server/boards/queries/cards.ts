@@ -3,7 +3,7 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaNames } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
-import type { CountedIdea } from './idea-list-repository.ts';
+import type { CountedIdea } from '#lib/server/boards/idea-list-repository.ts';
 
 /** The names of areas and topics in the language of the page, by id. */
 export interface TagNames {

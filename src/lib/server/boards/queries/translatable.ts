@@ -6,10 +6,9 @@ import {
 	type SourceText,
 	type Translatable
 } from '#lib/server/translations/index.ts';
-import { findPublishedStatements, findStatements } from './idea-repository.ts';
-import { ideaOnBoard } from './change-ideas.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
-import type { StatementTable } from './tables.ts';
+import { everyBoard, ideaOnBoard, type ScopedBoard } from '#lib/server/boards/access.ts';
+import { findPublishedStatements, findStatements } from '#lib/server/boards/idea-repository.ts';
+import type { StatementTable } from '#lib/server/boards/tables.ts';
 
 /** The boards that are not over. */
 export const translatableBoards: Translatable<'board'> = {

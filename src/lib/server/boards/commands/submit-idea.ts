@@ -2,16 +2,13 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { IdeaInput } from '#lib/shared/boards/idea-form.ts';
 import { takesIdeas } from '#lib/shared/boards/phases.ts';
 import { foldText } from '#lib/shared/boards/search-text.ts';
-import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 import { subscribe } from '#lib/server/notifications/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import { boardChoices } from './choices.ts';
-import { findPublishedWords, insertIdeaOnce } from './idea-repository.ts';
-import { readableBoard, type ScopedBoard } from './read-boards.ts';
-
-const COMPARED_IDEAS = 1000;
+import { boardChoices } from '#lib/server/boards/queries/choices.ts';
+import { insertIdeaOnce } from '#lib/server/boards/idea-repository.ts';
+import { readableBoard, type ScopedBoard } from '#lib/server/boards/access.ts';
 
 export interface SubmittedIdea {
 	id: string;
@@ -76,20 +73,6 @@ async function followOwnIdea(
 		mail,
 		locale: tx.locale
 	});
-}
-
-/**
- * Published ideas of the board that may already say the same, at most three.
- * @throws DomainError `not-found`
- */
-export async function similarIdeasOn(
-	ctx: Context,
-	slug: string,
-	idea: { title: string; text: string }
-): Promise<{ id: string; title: string }[]> {
-	const board = await readableBoard(ctx, { slug });
-	const others = await findPublishedWords(ctx.db, board.id, COMPARED_IDEAS);
-	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
 }
 
 async function tagsOn(

@@ -1,11 +1,12 @@
 import { RETENTION_DAYS } from '#lib/shared/events/registration.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
-import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
+import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { daysAfter, instantOf, localTimeOf } from './local-time.ts';
-import { deleteRegistrationsUntil } from './registrations.ts';
+import { deleteRegistrationsUntil } from './registration-repository.ts';
 
-const KIND = 'events.delete-registrations';
+/** The kind of the job that deletes registrations. */
+export const DELETE_REGISTRATIONS = 'events.delete-registrations';
 
 /** The day on which the registrations of an event are deleted, `YYYY-MM-DD`. */
 export function deletionDay(ctx: Context, { endsAt }: { endsAt: string }): string {
@@ -15,10 +16,10 @@ export function deletionDay(ctx: Context, { endsAt }: { endsAt: string }): strin
 /** Sees to it that a day's deletion runs: one job a day, early in the municipality's morning. */
 export async function scheduleDeletion(tx: Context, day: string): Promise<void> {
 	await enqueue(tx, {
-		kind: KIND,
+		kind: DELETE_REGISTRATIONS,
 		payload: {},
 		runAt: instantOf(day, '00:05', tx.config.TIME_ZONE),
-		uniqueKey: `${KIND}:${day}`
+		uniqueKey: `${DELETE_REGISTRATIONS}:${day}`
 	});
 }
 
@@ -40,9 +41,3 @@ export async function deleteDueRegistrations(ctx: Context): Promise<number> {
 		return deleted;
 	});
 }
-
-export const eventsJobs: JobHandlers = {
-	[KIND]: async (ctx) => {
-		await deleteDueRegistrations(ctx);
-	}
-};

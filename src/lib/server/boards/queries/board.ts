@@ -8,10 +8,10 @@ import { today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import type { LocalisedTopic } from '#lib/server/topics/index.ts';
 import { boardChoices } from './choices.ts';
-import { countIdeas, findCountedIdeas } from './idea-list-repository.ts';
-import { ideaCards } from './names.ts';
-import { readableBoard } from './read-boards.ts';
-import { boardCards } from './show-boards.ts';
+import { countIdeas, findCountedIdeas } from '#lib/server/boards/idea-list-repository.ts';
+import { ideaCards } from './cards.ts';
+import { readableBoard } from '#lib/server/boards/access.ts';
+import { boardCards } from './lists.ts';
 
 const IDEAS_PER_PAGE = 20;
 

@@ -12,9 +12,9 @@ import {
 	lockBoard,
 	replaceScope,
 	updateBoardRow
-} from './board-repository.ts';
-import { canEditBoard } from './policy.ts';
-import { scoped, type ScopedBoard } from './read-boards.ts';
+} from '#lib/server/boards/repository.ts';
+import { canEditBoard } from '#lib/server/boards/policy.ts';
+import { scoped, type ScopedBoard } from '#lib/server/boards/access.ts';
 
 /**
  * Makes a board, as a draft.

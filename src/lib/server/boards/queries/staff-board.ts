@@ -3,8 +3,8 @@ import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
-import { canEditBoard, canOverseeBoard } from './policy.ts';
-import { everyBoard, type ScopedBoard } from './read-boards.ts';
+import { canEditBoard, canOverseeBoard } from '#lib/server/boards/policy.ts';
+import { everyBoard, type ScopedBoard } from '#lib/server/boards/access.ts';
 
 /** What a board can be about: the areas somebody may make boards for, and all topics. */
 export interface BoardChoices {

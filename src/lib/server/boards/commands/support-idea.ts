@@ -1,11 +1,11 @@
 import { takesSupport } from '#lib/shared/boards/phases.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { findIdea } from './idea-repository.ts';
-import { readableBoard, type ScopedBoard } from './read-boards.ts';
-import { addSupport, removeSupport } from './support-repository.ts';
-import type { IdeaTable } from './tables.ts';
-import { visitorKey } from './visitor-key.ts';
+import { findIdea } from '#lib/server/boards/idea-repository.ts';
+import { readableBoard, type ScopedBoard } from '#lib/server/boards/access.ts';
+import { addSupport, removeSupport } from '#lib/server/boards/support-repository.ts';
+import type { IdeaTable } from '#lib/server/boards/tables.ts';
+import { visitorKey } from '#lib/server/boards/visitor-key.ts';
 
 /**
  * Supports an idea, once per visitor however often it is called; the table's key sees to that.

@@ -2,15 +2,27 @@ import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { everyLocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { findBoard, findBoardBySlug, findBoards, findScopes } from './board-repository.ts';
+import { findIdea, lockIdea } from './idea-repository.ts';
 import { canReadBoard } from './policy.ts';
-import type { BoardTable } from './tables.ts';
+import {
+	findBoard,
+	findBoardBySlug,
+	findBoards,
+	findScopes,
+	lockBoardOfIdea
+} from './repository.ts';
+import type { BoardTable, IdeaTable } from './tables.ts';
 
 /** A board with where and about what it asks; no area is the whole city, no topic is any. */
 export interface ScopedBoard extends BoardTable {
 	areaIds: string[];
 	areaPaths: string[];
 	topicIds: string[];
+}
+
+export interface IdeaOnBoard {
+	idea: IdeaTable;
+	board: ScopedBoard;
 }
 
 /** The boards the actor may read, the newest first. */
@@ -49,4 +61,26 @@ export async function scoped(ctx: Context, boards: readonly BoardTable[]): Promi
 		const { areaIds = [], topicIds = [] } = scopes.get(board.id) ?? {};
 		return { ...board, areaIds, topicIds, areaPaths: areaIds.map((id) => paths.get(id) ?? '') };
 	});
+}
+
+/** An idea in any state with its board, for `moderation`, which checks the right. @throws `not-found` */
+export async function ideaOnBoard(ctx: Context, id: string): Promise<IdeaOnBoard> {
+	return onBoard(ctx, await findIdea(ctx.db, id));
+}
+
+/** The same, locked until the transaction ends. @throws `not-found` */
+export async function lockedIdea(tx: Context, id: string): Promise<IdeaOnBoard> {
+	return onBoard(tx, await lockIdea(tx.db, id));
+}
+
+/** Until the transaction ends nobody else merges ideas of this one's board: no two into each other. */
+export async function lockMerging(tx: Context, ideaId: string): Promise<void> {
+	await lockBoardOfIdea(tx.db, ideaId);
+}
+
+async function onBoard(ctx: Context, idea: IdeaTable | undefined): Promise<IdeaOnBoard> {
+	const row = idea && (await findBoard(ctx.db, idea.boardId));
+	const [board] = await scoped(ctx, row ? [row] : []);
+	if (!idea || !board) throw new DomainError('not-found');
+	return { idea, board };
 }

@@ -9,8 +9,10 @@ import {
 	findCountedIdeas,
 	type IdeaListFilter,
 	type IdeaNumber
-} from './idea-list-repository.ts';
-import { ideaCards } from './names.ts';
+} from '#lib/server/boards/idea-list-repository.ts';
+import { findPublishedWords } from '#lib/server/boards/idea-repository.ts';
+import { readableBoard } from '#lib/server/boards/access.ts';
+import { ideaCards } from './cards.ts';
 
 const COMPARED_IDEAS = 1000;
 
@@ -52,4 +54,18 @@ export async function duplicatesOf(
 	});
 	const different = others.filter(({ id }) => id !== idea.id);
 	return ideaCards(ctx, similarIdeas(idea, different, limit));
+}
+
+/**
+ * Published ideas of the board that may already say the same, at most three.
+ * @throws DomainError `not-found`
+ */
+export async function similarIdeasOn(
+	ctx: Context,
+	slug: string,
+	idea: { title: string; text: string }
+): Promise<{ id: string; title: string }[]> {
+	const board = await readableBoard(ctx, { slug });
+	const others = await findPublishedWords(ctx.db, board.id, COMPARED_IDEAS);
+	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
 }

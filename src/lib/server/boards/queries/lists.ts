@@ -3,10 +3,10 @@ import type { BoardCard } from '#lib/shared/boards/read-models.ts';
 import { areaById, coveringIds } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import { countStates } from './idea-list-repository.ts';
-import { tagNames } from './names.ts';
-import { canOverseeBoard } from './policy.ts';
-import { everyBoard, readableBoards, type ScopedBoard } from './read-boards.ts';
+import { countStates } from '#lib/server/boards/idea-list-repository.ts';
+import { tagNames } from './cards.ts';
+import { canOverseeBoard } from '#lib/server/boards/policy.ts';
+import { everyBoard, readableBoards, type ScopedBoard } from '#lib/server/boards/access.ts';
 
 const ORDER = { collecting: 0, rating: 1, draft: 2, closed: 3 } as const;
 
