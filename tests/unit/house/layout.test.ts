@@ -11,7 +11,9 @@ const exportsOf = (path: string) =>
 
 describe('Like things are named alike', () => {
 	it('a domain declares its jobs in jobs.ts, and nothing else stands there', () => {
-		const declaring = files.filter((path) => /^export const \w+: JobHandlers/m.test(read(path)));
+		const declaring = files.filter((path) =>
+			/^export const \w+Jobs\b|interface JobKinds/m.test(read(path))
+		);
 		expect(declaring.map(afterDomain)).toEqual(declaring.map(() => 'jobs.ts'));
 		expect(files.filter((path) => path.endsWith('/jobs.ts'))).toEqual(declaring);
 		expect(declaring.map(exportsOf)).toEqual(declaring.map((path) => [`${domainOf(path)}Jobs`]));

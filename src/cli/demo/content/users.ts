@@ -1,10 +1,12 @@
+import type { Role } from '#lib/shared/accounts/roles.ts';
+
 export type DemoUser = {
 	mail: string;
 	name: string;
 	/** Printed by `npm run demo`; good for nothing but the demo. */
 	password: string;
 	roles: {
-		role: 'editor' | 'translator' | 'moderator' | 'planner' | 'administrator';
+		role: Role;
 		/** Code of the area the role reaches, with everything below it. */
 		area: string;
 	}[];

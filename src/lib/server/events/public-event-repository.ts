@@ -1,4 +1,5 @@
 import { sql, type ExpressionBuilder } from 'kysely';
+import { EVENT_STATUSES, isPublic, takesPlace } from '#lib/shared/events/lifecycle.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { EventTable } from './tables.ts';
 
@@ -16,6 +17,9 @@ export interface PublicFilter {
 	endedBy?: string;
 }
 
+const PUBLIC = EVENT_STATUSES.filter(isPublic);
+const TAKING_PLACE = PUBLIC.filter(takesPlace);
+
 type Builder = ExpressionBuilder<Tables, 'events'>;
 
 /** Public events, cancelled ones too: the next one first. */
@@ -30,7 +34,7 @@ export async function findPast(
 	{ offset, limit }: { offset: number; limit: number }
 ): Promise<EventTable[]> {
 	return publicEvents(db, filter)
-		.where('status', '!=', 'cancelled')
+		.where('status', 'in', TAKING_PLACE)
 		.selectAll()
 		.orderBy('startsAt', 'desc')
 		.orderBy('id')
@@ -41,7 +45,7 @@ export async function findPast(
 
 export async function countPast(db: Db, filter: PublicFilter): Promise<number> {
 	const { count } = await publicEvents(db, filter)
-		.where('status', '!=', 'cancelled')
+		.where('status', 'in', TAKING_PLACE)
 		.select(({ fn }) => fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow();
 	return Number(count);
@@ -49,7 +53,7 @@ export async function countPast(db: Db, filter: PublicFilter): Promise<number> {
 
 function publicEvents(db: Db, filter: PublicFilter) {
 	const { areaIds, topicId, language, isStepFree, hasChildcare, endsAfter, endedBy } = filter;
-	let query = db.selectFrom('events').where('status', '!=', 'draft');
+	let query = db.selectFrom('events').where('status', 'in', PUBLIC);
 	if (areaIds) query = query.where((eb) => isInAreas(eb, areaIds));
 	if (topicId) query = query.where((eb) => isAbout(eb, topicId));
 	if (language) query = query.where((eb) => isHeldIn(eb, language));

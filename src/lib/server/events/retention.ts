@@ -5,9 +5,6 @@ import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { daysAfter, instantOf, localTimeOf } from './local-time.ts';
 import { deleteRegistrationsUntil } from './registration-repository.ts';
 
-/** The kind of the job that deletes registrations. */
-export const DELETE_REGISTRATIONS = 'events.delete-registrations';
-
 /** The day on which the registrations of an event are deleted, `YYYY-MM-DD`. */
 export function deletionDay(ctx: Context, { endsAt }: { endsAt: string }): string {
 	return daysAfter(localTimeOf(endsAt, ctx.config.TIME_ZONE).day, RETENTION_DAYS);
@@ -16,10 +13,10 @@ export function deletionDay(ctx: Context, { endsAt }: { endsAt: string }): strin
 /** Sees to it that a day's deletion runs: one job a day, early in the municipality's morning. */
 export async function scheduleDeletion(tx: Context, day: string): Promise<void> {
 	await enqueue(tx, {
-		kind: DELETE_REGISTRATIONS,
+		kind: 'events.delete-registrations',
 		payload: {},
 		runAt: instantOf(day, '00:05', tx.config.TIME_ZONE),
-		uniqueKey: `${DELETE_REGISTRATIONS}:${day}`
+		uniqueKey: `events.delete-registrations:${day}`
 	});
 }
 

@@ -2,9 +2,6 @@ import { today, type Context } from '#lib/server/platform/context.ts';
 import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { deleteDue } from './repository.ts';
 
-/** The kind of the job that deletes addresses. */
-export const DELETE_ADDRESSES = 'notifications.retention';
-
 const KEPT_MONTHS = 24;
 
 /** So many days a subscription waits to be confirmed. */
@@ -27,10 +24,10 @@ export async function deleteDueAddresses(ctx: Context): Promise<void> {
 export async function scheduleRetention(ctx: Context): Promise<void> {
 	const day = daysFrom(today(ctx), 1);
 	await enqueue(ctx, {
-		kind: DELETE_ADDRESSES,
+		kind: 'notifications.retention',
 		payload: {},
 		runAt: `${day}T02:00:00.000Z`,
-		uniqueKey: `${DELETE_ADDRESSES} ${day}`
+		uniqueKey: `notifications.retention ${day}`
 	});
 }
 

@@ -1,8 +1,15 @@
-import type { JobHandlers } from '#lib/server/platform/jobs/index.ts';
-import { DELETE_SHEETS, deleteExpiredSheets } from './answering/retention.ts';
-import { RELEASE, releaseLast } from './results/last-release.ts';
+import type { JobHandlers, Nothing } from '#lib/server/platform/jobs/index.ts';
+import { deleteExpiredSheets } from './answering/retention.ts';
+import { releaseLast } from './results/last-release.ts';
 
-export const surveysJobs: JobHandlers = {
-	[DELETE_SHEETS]: deleteExpiredSheets,
-	[RELEASE]: (ctx, { surveyId }) => releaseLast(ctx, String(surveyId))
-};
+export const surveysJobs = {
+	'surveys.deleteExpiredSheets': deleteExpiredSheets,
+	'surveys.release': (ctx, { surveyId }) => releaseLast(ctx, surveyId)
+} satisfies Partial<JobHandlers>;
+
+declare module '#lib/server/platform/jobs/kinds.ts' {
+	interface JobKinds {
+		'surveys.deleteExpiredSheets': Nothing;
+		'surveys.release': { surveyId: string };
+	}
+}

@@ -1,4 +1,5 @@
-import { phaseOn } from '#lib/shared/boards/phases.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import { phaseOn, type Phase } from '#lib/shared/boards/phases.ts';
 import type { BoardCard } from '#lib/shared/boards/read-models.ts';
 import { areaById, coveringIds } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
@@ -8,7 +9,7 @@ import { tagNames } from './cards.ts';
 import { canOverseeBoard } from '#lib/server/boards/policy.ts';
 import { everyBoard, readableBoards, type ScopedBoard } from '#lib/server/boards/access.ts';
 
-const ORDER = { collecting: 0, rating: 1, draft: 2, closed: 3 } as const;
+const ORDER: Record<Phase, number> = { collecting: 0, rating: 1, draft: 2, closed: 3 };
 
 /**
  * The boards the visitor may read: those that take ideas first, the closed ones last.
@@ -79,15 +80,22 @@ export async function boardCards(
 		.sort((a, b) => ORDER[a.phase] - ORDER[b.phase]);
 }
 
-function untilOf(board: ScopedBoard, phase: string): string | null {
-	if (phase === 'collecting') return board.collectsUntil;
-	return phase === 'rating' ? board.ratesUntil : null;
+function untilOf(board: ScopedBoard, phase: Phase): string | null {
+	switch (phase) {
+		case 'collecting':
+			return board.collectsUntil;
+		case 'rating':
+			return board.ratesUntil;
+		case 'draft':
+		case 'closed':
+			return null;
+	}
 }
 
 async function countsIn(
 	ctx: Context,
 	boards: readonly ScopedBoard[],
-	state: string
+	state: IdeaState
 ): Promise<Map<string, number>> {
 	const rows = await countStates(
 		ctx.db,

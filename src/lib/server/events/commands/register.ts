@@ -1,3 +1,4 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import { randomUUID } from 'node:crypto';
 import {
 	CONSENT_VERSION,
@@ -41,7 +42,7 @@ export async function register(
 ): Promise<void> {
 	const wish = registrationSchema.parse(input);
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	await limitRate(ctx, { name: 'events.register', subject: visitor, ...PER_ADDRESS });
 	await limitRate(ctx, { name: 'events.registerMail', subject: wish.mail, ...PER_MAIL });
 	await inTransaction(ctx, async (tx) => {

@@ -1,3 +1,4 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { areaByCode, areaNames } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
@@ -30,7 +31,7 @@ export async function publicCalendar(ctx: Context, areaCode?: string): Promise<s
 /** One public event as a calendar file. @throws DomainError `not-found` */
 export async function eventCalendar(ctx: Context, slug: string): Promise<string> {
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	return calendarOf(ctx, await calendarEntries(ctx, [event]), { method: 'PUBLISH' });
 }
 

@@ -1,3 +1,4 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -65,6 +66,6 @@ export async function registrationToCancel(
 
 async function publicEvent(ctx: Context, slug: string): Promise<EventTable> {
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	return event;
 }

@@ -2,9 +2,6 @@ import { today, type Context } from '#lib/server/platform/context.ts';
 import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { deleteSheetsBefore } from './repository.ts';
 
-/** The kind of the job that deletes sheets. */
-export const DELETE_SHEETS = 'surveys.deleteExpiredSheets';
-
 /** Deletes what was not finished in time, and sees to it that the next night does the same. */
 export async function deleteExpiredSheets(ctx: Context): Promise<void> {
 	await deleteSheetsBefore(ctx.db, today(ctx));
@@ -17,9 +14,9 @@ export async function scheduleSheetDeletion(ctx: Context): Promise<void> {
 	date.setUTCDate(date.getUTCDate() + 1);
 	const day = date.toISOString().slice(0, 10);
 	await enqueue(ctx, {
-		kind: DELETE_SHEETS,
+		kind: 'surveys.deleteExpiredSheets',
 		payload: {},
 		runAt: `${day}T02:30:00.000Z`,
-		uniqueKey: `${DELETE_SHEETS} ${day}`
+		uniqueKey: `surveys.deleteExpiredSheets ${day}`
 	});
 }

@@ -3,15 +3,12 @@ import { DomainError } from '#lib/server/platform/errors.ts';
 import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { releaseResults } from './release.ts';
 
-/** The kind of the job that releases. */
-export const RELEASE = 'surveys.release';
-
 /** Releases once more when a survey has ended; call it in the transaction that ends it. */
 export async function scheduleLastRelease(tx: Context, surveyId: string): Promise<void> {
 	await enqueue(tx, {
-		kind: RELEASE,
+		kind: 'surveys.release',
 		payload: { surveyId },
-		uniqueKey: `${RELEASE} ${surveyId} ended`
+		uniqueKey: `surveys.release ${surveyId} ended`
 	});
 }
 
