@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import Database from 'better-sqlite3';
-import { living } from '../../src/cli/demo/content/surveys/living.ts';
+import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
 import { livingProfiles } from '../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../src/cli/demo/content/surveys/responses.ts';
 import { livingVoices } from '../../src/cli/demo/content/surveys/voices.ts';

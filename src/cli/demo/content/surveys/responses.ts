@@ -3,7 +3,7 @@ import { typeOf, type AnswerValue } from '#lib/shared/surveys/index.ts';
 import { Chance } from '../random.ts';
 import type { RelativeDay } from '../types.ts';
 import { channels, type AreaProfile } from './profiles.ts';
-import type { DemoQuestion, DemoSurvey } from './types.ts';
+import type { DemoQuestion, DemoSurvey } from './surveys.ts';
 import type { Voices } from './voices.ts';
 
 export type DemoAnswer = AnswerValue;
