@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { buildIfNeeded } from '../../src/cli/demo/build.ts';
-import { living } from '../../src/cli/demo/content/surveys/living.ts';
+import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
 import { seedDemo } from '../../src/cli/demo/seed.ts';
 import { openApp } from '#lib/server/app.ts';
 import { ConfigError, readConfig } from '#lib/server/platform/config.ts';

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon';
 import Database from 'better-sqlite3';
-import { living } from '../../src/cli/demo/content/surveys/living.ts';
+import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
 import { livingProfiles } from '../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../src/cli/demo/content/surveys/responses.ts';
 import { livingVoices } from '../../src/cli/demo/content/surveys/voices.ts';
@@ -19,6 +19,7 @@ export interface StoredResponse {
 
 /** Fills in questionnaires up to the last click, and gives the secrets of their cookies. */
 export async function fillIn(ctx: Context, count: number): Promise<string[]> {
+	const questions = living.sections.flatMap((section) => section.questions);
 	const filled = inventResponses(living, livingProfiles, livingVoices, 77).slice(0, count);
 	return inTransaction({ ...ctx, actor: VISITOR }, async (tx) => {
 		const tokens: string[] = [];
@@ -30,8 +31,11 @@ export async function fillIn(ctx: Context, count: number): Promise<string[]> {
 				return stepOn(tx, { slug: living.slug, token }, at, { go: 'next', fields });
 			};
 			await send({ page: 'area' }, [['area', area]]);
-			for (const [code, answer] of Object.entries(answers))
-				await send({ page: 'question', code }, answerFields(code, answer));
+			for (const question of questions) {
+				const answer = answers[question.code];
+				if (answer)
+					await send({ page: 'question', code: question.code }, answerFields(question, answer));
+			}
 			tokens.push(token);
 		}
 		return tokens;

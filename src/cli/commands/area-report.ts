@@ -1,10 +1,19 @@
 import type { AreaImportReport } from '#lib/server/areas/index.ts';
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 import { sayDistance } from '#lib/shared/areas/place.ts';
-import type { AreaFile } from '#lib/shared/areas/read-geojson.ts';
+import type { AreaFile, AreaReadOptions } from '#lib/shared/areas/read-geojson.ts';
 import { listNames } from '#lib/shared/imports/refusal.ts';
 import { count } from '../output.ts';
 import { sayWays } from '../say-ways.ts';
-import type { ImportOptions } from './areas.ts';
+
+export interface ImportOptions extends AreaReadOptions {
+	level: AreaLevel;
+	parent?: string;
+	parentLevel?: AreaLevel;
+	validFrom?: string;
+	dryRun?: boolean;
+	json?: boolean;
+}
 
 /** What an import of areas did, for people. */
 export function linesOf(

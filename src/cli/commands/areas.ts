@@ -6,14 +6,14 @@ import {
 	whereTheCityLies
 } from '#lib/server/areas/index.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
-import { readAreas, type AreaReadOptions } from '#lib/shared/areas/read-geojson.ts';
+import { readAreas } from '#lib/shared/areas/read-geojson.ts';
 import { decodeText } from '#lib/shared/imports/decode-text.ts';
 import { refuseForeignFormat } from '#lib/shared/imports/refuse-foreign-format.ts';
 import { importFile } from '../import-file.ts';
 import { codeToNumber, day, level, numberToCode, wholeNumber } from '../option-values.ts';
 import { print } from '../output.ts';
 import { allOrNothing, withApp } from '../with-app.ts';
-import { linesOf } from './area-report.ts';
+import { linesOf, type ImportOptions } from './area-report.ts';
 
 export function areasCommand(): Command {
 	return new Command('areas')
@@ -21,15 +21,6 @@ export function areasCommand(): Command {
 		.addCommand(importCommand())
 		.addCommand(addCommand())
 		.addCommand(listCommand());
-}
-
-export interface ImportOptions extends AreaReadOptions {
-	level: AreaLevel;
-	parent?: string;
-	parentLevel?: AreaLevel;
-	validFrom?: string;
-	dryRun?: boolean;
-	json?: boolean;
 }
 
 function importCommand(): Command {

@@ -1,6 +1,6 @@
 import { Option, type Command } from 'commander';
 import { DIRECTIONS } from '#lib/shared/indicators/indicator.ts';
-import type { Delimiter } from '#lib/shared/imports/read-table.ts';
+import type { Delimiter } from '#lib/shared/imports/table.ts';
 import { level, list, mappedColumns, pairs, wholeNumbers, year } from '../option-values.ts';
 
 /** How delimiters are named on the command line. */

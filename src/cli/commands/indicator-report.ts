@@ -1,6 +1,6 @@
 import type { IndicatorImportReport } from '#lib/server/indicators/index.ts';
 import type { IndicatorFile } from '#lib/shared/indicators/read-values.ts';
-import type { Table } from '#lib/shared/imports/read-table.ts';
+import type { Table } from '#lib/shared/imports/table.ts';
 import { listNames } from '#lib/shared/imports/refusal.ts';
 import { count } from '../output.ts';
 import { sayWays } from '../say-ways.ts';

@@ -5,6 +5,7 @@ import { today } from '#lib/server/platform/context.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { publishedSurveys } from '#lib/server/surveys/index.ts';
 import { readEventFilter } from '#lib/shared/events/filter.ts';
+import { takesPlace } from '#lib/shared/events/lifecycle.ts';
 import { readFilter } from '#lib/shared/measures/filter.ts';
 import { closedReason, localizedText } from '#lib/shared/surveys/index.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -28,7 +29,7 @@ export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => {
 			audience: localizedText(questionnaire, ctx.locale, 'audience')
 		})),
 		boards: boards.filter(({ isStaffOnly }) => !isStaffOnly).slice(0, SHOWN),
-		events: upcoming.filter(({ status }) => status !== 'cancelled').slice(0, SHOWN),
+		events: upcoming.filter(({ status }) => takesPlace(status)).slice(0, SHOWN),
 		measures: measures.slice(0, SHOWN)
 	};
 });

@@ -1,8 +1,7 @@
 import { changePhase, createBoard, submitIdea, supportIdea } from '#lib/server/boards/index.ts';
 import { confirmSubscription } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { boards } from '../content/boards.ts';
-import type { DemoBoard, DemoIdea } from '../content/ideas/types.ts';
+import { boards, type DemoBoard, type DemoIdea } from '../content/boards.ts';
 import { Chance } from '../content/random.ts';
 import { judgeIdeas } from './judge-ideas.ts';
 import { waitingConfirmations } from './mail-repository.ts';

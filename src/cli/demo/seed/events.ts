@@ -1,7 +1,6 @@
 import { createEvent, publishEvent, recordOutcome, register } from '#lib/server/events/index.ts';
 import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
-import { events } from '../content/events.ts';
-import type { DemoEvent } from '../content/events/types.ts';
+import { events, type DemoEvent } from '../content/events.ts';
 import { Chance } from '../content/random.ts';
 import { dayOf, idOf, on, translate, type Seeding } from './seeding.ts';
 

@@ -2,8 +2,7 @@ import { citeFromCell, cellFor, type Citable } from '#lib/server/planning/index.
 import { boards } from '../content/boards.ts';
 import { events } from '../content/events.ts';
 import { indicators } from '../content/indicators.ts';
-import { measures } from '../content/measures.ts';
-import type { DemoEvidence } from '../content/measures/types.ts';
+import { measures, type DemoEvidence } from '../content/measures.ts';
 import { idOf, on, type Seeding } from './seeding.ts';
 
 /** Where in the planner's matrix a piece of evidence stands, and how it is known there. */

@@ -1,7 +1,7 @@
 import { ideaOnBoard, statementsOf } from '#lib/server/boards/index.ts';
 import { answerIdea, approveIdea, hideIdea, mergeIdea } from '#lib/server/moderation/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import type { DemoIdea } from '../content/ideas/types.ts';
+import type { DemoIdea } from '../content/boards.ts';
 import type { RelativeDay } from '../content/types.ts';
 import { idOf, on, translate, type Seeding } from './seeding.ts';
 

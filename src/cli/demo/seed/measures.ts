@@ -1,9 +1,6 @@
 import { addPaper, changeStatus, createMeasure, editMeasure } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { measures } from '../content/measures.ts';
-import { descriptions } from '../content/measures/descriptions.ts';
-import { goals as otherGoals } from '../content/measures/goals.ts';
-import type { DemoMeasure } from '../content/measures/types.ts';
+import { measures, type DemoMeasure } from '../content/measures.ts';
 import { dayOf, idOf, on, translate, type Seeding } from './seeding.ts';
 
 /** Takes up the measures and leads each through its course, on the days it happened. */
@@ -46,8 +43,8 @@ function inputOf({ ctx, areas, topics }: Seeding, measure: DemoMeasure, statemen
 	return {
 		number: '',
 		title: measure.title.de,
-		description: measure.description,
-		goals: measure.goals,
+		description: measure.description.de,
+		goals: measure.goals.de,
 		areaIds: measure.areas.map((code) => idOf(areas, code)),
 		topicIds: measure.topics.map((code) => idOf(topics, code)),
 		carer: measure.carer,
@@ -61,12 +58,7 @@ function inputOf({ ctx, areas, topics }: Seeding, measure: DemoMeasure, statemen
 }
 
 async function translateMeasure(ctx: Context, id: string, measure: DemoMeasure): Promise<void> {
-	const { code, title, description, goals } = measure;
-	const texts = {
-		title,
-		description: { de: description, ...descriptions[code] },
-		goals: { de: goals, ...otherGoals[code] }
-	};
-	for (const [key, text] of Object.entries(texts))
+	const { title, description, goals } = measure;
+	for (const [key, text] of Object.entries({ title, description, goals }))
 		await translate(ctx, { type: 'measure', id, key }, text);
 }

@@ -1,8 +1,7 @@
 import { endSurvey, recordResponses, releaseResults } from '#lib/server/surveys/index.ts';
-import { ageing } from '../content/surveys/ageing.ts';
-import { living } from '../content/surveys/living.ts';
 import { ageingProfiles, livingProfiles } from '../content/surveys/profiles.ts';
 import { inventResponses, type DemoResponse } from '../content/surveys/responses.ts';
+import { ageing, living } from '../content/surveys/surveys.ts';
 import { ageingVoices, livingVoices } from '../content/surveys/voices.ts';
 import type { RelativeDay } from '../content/types.ts';
 import { dayOf, idOf, on, type Seeding } from './seeding.ts';

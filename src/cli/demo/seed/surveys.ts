@@ -8,12 +8,15 @@ import {
 import { storeTranslation } from '#lib/server/translations/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { isChannel, surveyTexts, type WorkingCopy } from '#lib/shared/surveys/index.ts';
-import { ageing } from '../content/surveys/ageing.ts';
-import { ageingTexts } from '../content/surveys/ageing-texts.ts';
-import { living } from '../content/surveys/living.ts';
-import { livingTexts } from '../content/surveys/living-texts.ts';
 import { channels } from '../content/surveys/profiles.ts';
-import type { DemoSurvey, SurveyTranslations } from '../content/surveys/types.ts';
+import {
+	ageing,
+	ageingTexts,
+	living,
+	livingTexts,
+	type DemoSurvey,
+	type SurveyTranslations
+} from '../content/surveys/surveys.ts';
 import { dayOf, idOf, on, type Seeding } from './seeding.ts';
 
 /** Writes, translates, publishes and points to both surveys. */
@@ -45,7 +48,7 @@ async function writeSurvey(
 	for (const locale of LOCALES) {
 		if (locale === 'de') continue;
 		const translator = on(seeding, survey.opensIn - 9, 'translator');
-		await translateSurvey(translator, id, sources, locale, texts[locale]);
+		await translateSurvey(translator, id, sources, locale, texts[locale] ?? {});
 	}
 	await publishSurvey(on(seeding, survey.opensIn - 2, 'editor'), id, LOCALES);
 	for (const channel of Object.keys(channels).filter(isChannel))

@@ -3,6 +3,51 @@ import { ROLES, type Actor, type Role } from '#lib/server/platform/auth/index.ts
 /** Who may enter the routes below a prefix; what they may do there each domain's policy says. */
 type Entry = 'anyone' | 'demo' | readonly Role[];
 
+const ROOMS = [
+	'/staff/translations',
+	'/staff/boards',
+	'/staff/moderation',
+	'/staff/events',
+	'/staff/surveys',
+	'/staff/areas',
+	'/staff/topics',
+	'/staff/measures',
+	'/admin',
+	'/planning'
+] as const;
+type Room = (typeof ROOMS)[number];
+
+/** What each role may enter beyond the rooms of all the staff. */
+const ROOMS_OF: Record<Role, readonly Room[]> = {
+	editor: [
+		'/staff/translations',
+		'/staff/boards',
+		'/staff/events',
+		'/staff/surveys',
+		'/staff/measures'
+	],
+	translator: ['/staff/translations', '/staff/boards', '/staff/surveys', '/staff/measures'],
+	moderator: ['/staff/boards', '/staff/moderation'],
+	planner: [
+		'/staff/boards',
+		'/staff/surveys',
+		'/staff/areas',
+		'/staff/topics',
+		'/staff/measures',
+		'/planning'
+	],
+	administrator: [
+		'/staff/translations',
+		'/staff/boards',
+		'/staff/surveys',
+		'/staff/areas',
+		'/staff/topics',
+		'/staff/measures',
+		'/admin',
+		'/planning'
+	]
+};
+
 /**
  * Every route lies below one of these prefixes or is closed to all; the longest one counts.
  * The matrix test walks every route × role against it.
@@ -16,16 +61,9 @@ export const ACCESS: Record<string, Entry> = {
 	'/metrics': 'anyone',
 	'/dev': 'demo',
 	'/staff': ROLES,
-	'/staff/translations': ['translator', 'editor', 'administrator'],
-	'/staff/boards': ['editor', 'moderator', 'planner', 'translator', 'administrator'],
-	'/staff/moderation': ['moderator'],
-	'/staff/events': ['editor'],
-	'/staff/surveys': ['editor', 'translator', 'planner', 'administrator'],
-	'/staff/areas': ['planner', 'administrator'],
-	'/staff/topics': ['planner', 'administrator'],
-	'/staff/measures': ['planner', 'editor', 'translator', 'administrator'],
-	'/admin': ['administrator'],
-	'/planning': ['planner', 'administrator']
+	...Object.fromEntries(
+		ROOMS.map((room) => [room, ROLES.filter((role) => ROOMS_OF[role].includes(room))])
+	)
 };
 
 export type Admission = 'granted' | 'sign-in' | 'forbidden' | 'unknown';

@@ -1,8 +1,17 @@
+import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 import { areaMatcher, type AreaMatch, type MatchWay } from '#lib/shared/areas/match-area.ts';
-import type { ImportedArea } from '#lib/shared/areas/read-geojson.ts';
+import type { AreaFile, ImportedArea } from '#lib/shared/areas/read-geojson.ts';
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
-import type { AreaImport } from './import-areas.ts';
 import type { AreaRow } from './repository.ts';
+
+/** Areas of one level, and what is said about the ones above them. */
+export interface AreasToPlace extends Pick<AreaFile, 'areas' | 'fields'> {
+	level: AreaLevel;
+	/** The code of the area that stands above all of them. */
+	parent?: string | undefined;
+	/** The level of the areas that a field of the file names as those above. */
+	parentLevel?: AreaLevel | undefined;
+}
 
 interface Parents {
 	parentOf: (area: ImportedArea) => AreaRow | null;
@@ -18,7 +27,7 @@ interface Parents {
  *
  * @throws {ImportRefusal} for a parent that is not known here, and for one that could be several
  */
-export function findParents(input: AreaImport, known: AreaRow[]): Parents {
+export function findParents(input: AreasToPlace, known: AreaRow[]): Parents {
 	const others = known.filter(
 		({ level }) => level !== input.level && level === (input.parentLevel ?? level)
 	);

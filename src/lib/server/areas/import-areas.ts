@@ -1,28 +1,20 @@
 import { toAddress } from '#lib/shared/addresses/address-part.ts';
 import type { Move } from '#lib/shared/areas/check-landings.ts';
-import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 import type { MatchWay } from '#lib/shared/areas/match-area.ts';
-import type { AreaFile, ImportedArea } from '#lib/shared/areas/read-geojson.ts';
+import type { ImportedArea } from '#lib/shared/areas/read-geojson.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findParents } from './find-parents.ts';
-import { settleLandings } from './landings.ts';
+import { settleLandings, type AreasToLand } from './landings.ts';
 import { canAddAreas } from './policy.ts';
 import { findAllAreas, insertArea, updateArea, type AreaRow } from './repository.ts';
 
-export interface AreaImport extends Pick<AreaFile, 'areas' | 'fields' | 'crs' | 'samples'> {
-	level: AreaLevel;
-	/** The code of the area that stands above all of them. */
-	parent?: string | undefined;
-	/** The level of the areas that a field of the file names as those above. */
-	parentLevel?: AreaLevel | undefined;
+export interface AreaImport extends AreasToLand {
 	/** `YYYY-MM-DD` for areas that are new. */
 	validFrom?: string | null | undefined;
-	/** The operator's word that outlines belong where they land. */
-	farIsRight?: boolean | undefined;
 }
 
 export interface AreaImportReport {

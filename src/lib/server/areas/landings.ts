@@ -1,10 +1,17 @@
 import { movesOf, refuseFarLandings, type Move } from '#lib/shared/areas/check-landings.ts';
 import { neighbourhoodOf, type Neighbourhood } from '#lib/shared/areas/neighbourhood.ts';
 import { siteOf, type Site } from '#lib/shared/areas/place.ts';
+import type { AreaFile } from '#lib/shared/areas/read-geojson.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
-import type { AreaImport } from './import-areas.ts';
+import type { AreasToPlace } from './find-parents.ts';
 import { findAllAreas, findOutlines, type AreaRow } from './repository.ts';
+
+/** Areas with what is said about where they land. */
+export interface AreasToLand extends AreasToPlace, Pick<AreaFile, 'crs' | 'samples'> {
+	/** The operator's word that outlines belong where they land. */
+	farIsRight?: boolean | undefined;
+}
 
 /** Where the city lies, as far as its areas have outlines. */
 export async function whereTheCityLies(ctx: Context): Promise<Neighbourhood | null> {
@@ -18,7 +25,11 @@ export async function whereTheCityLies(ctx: Context): Promise<Neighbourhood | nu
  * @returns the areas that move
  * @throws {ImportRefusal} for outlines that land or move far, unless that is said to be right
  */
-export async function settleLandings(db: Db, input: AreaImport, known: AreaRow[]): Promise<Move[]> {
+export async function settleLandings(
+	db: Db,
+	input: AreasToLand,
+	known: AreaRow[]
+): Promise<Move[]> {
 	const sites = await findSites(db, known);
 	const mine = new Map(
 		known.filter(({ level }) => level === input.level).map((row) => [row.officialCode, row.id])

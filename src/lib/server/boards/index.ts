@@ -1,27 +1,30 @@
 import './tables.ts';
 
-export { canCreateBoard, canEditBoard, canOverseeBoard } from './policy.ts';
-export { changePhase, createBoard, updateBoard } from './write-boards.ts';
-export { similarIdeasOn, submitIdea, type SubmittedIdea } from './submit-idea.ts';
-export { supportIdea, withdrawSupport } from './support-ideas.ts';
-export { boardsFor, boardsForStaff } from './show-boards.ts';
-export { boardFor, ideasOn, type ShownBoard } from './show-board.ts';
-export { ideaFor, statementsOf, type ShownIdea } from './show-idea.ts';
-export { boardForEditing, newBoardChoices } from './edit-board.ts';
-export { publicBoards, publishedIdeas, type OpenIdea } from './open-data.ts';
-export { everyBoard, type PlacedBoard } from './read-boards.ts';
-export { boardChoices } from './choices.ts';
+export {
+	everyBoard,
+	ideaOnBoard,
+	lockedIdea,
+	lockMerging,
+	type IdeaOnBoard,
+	type PlacedBoard
+} from './access.ts';
 export {
 	addStatement,
 	changeIdea,
 	familyOf,
-	ideaOnBoard,
-	lockedIdea,
-	lockMerging,
 	withdrawStatement,
-	type IdeaChange,
-	type IdeaOnBoard
-} from './change-ideas.ts';
-export { duplicatesOf, listIdeas, numbersOfIdeas } from './list-ideas.ts';
-export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './signals.ts';
-export { translatableBoards, translatableIdeas } from './translatable.ts';
+	type IdeaChange
+} from './commands/change-idea.ts';
+export { submitIdea, type SubmittedIdea } from './commands/submit-idea.ts';
+export { supportIdea, withdrawSupport } from './commands/support-idea.ts';
+export { changePhase, createBoard, updateBoard } from './commands/write-board.ts';
+export { canCreateBoard, canEditBoard, canOverseeBoard } from './policy.ts';
+export { boardFor, ideasOn, type ShownBoard } from './queries/board.ts';
+export { boardChoices } from './queries/choices.ts';
+export { ideaFor, statementsOf, type ShownIdea } from './queries/idea.ts';
+export { duplicatesOf, listIdeas, numbersOfIdeas, similarIdeasOn } from './queries/ideas.ts';
+export { boardsFor, boardsForStaff } from './queries/lists.ts';
+export { publicBoards, publishedIdeas, type OpenIdea } from './queries/open-data.ts';
+export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './queries/signals.ts';
+export { boardForEditing, newBoardChoices } from './queries/staff-board.ts';
+export { translatableBoards, translatableIdeas } from './queries/translatable.ts';

@@ -1,4 +1,5 @@
 import ical, { ICalCalendarMethod, ICalEventStatus, type ICalEventData } from 'ical-generator';
+import { takesPlace } from '#lib/shared/events/lifecycle.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { isShownTwice } from './local-time.ts';
 import { timeZoneBlock } from './time-zone-block.ts';
@@ -58,7 +59,7 @@ export function calendarOf(
 }
 
 function eventOf(entry: CalendarEntry, method: CalendarOptions['method']): ICalEventData {
-	const isCancelled = method === 'CANCEL' || entry.status === 'cancelled';
+	const isOff = method === 'CANCEL' || !takesPlace(entry.status);
 	return {
 		id: `${entry.id}@mitraum`,
 		sequence: entry.revision,
@@ -71,7 +72,7 @@ function eventOf(entry: CalendarEntry, method: CalendarOptions['method']): ICalE
 		description: entry.description,
 		location: entry.location,
 		url: entry.url,
-		status: isCancelled ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
+		status: isOff ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED
 	};
 }
 

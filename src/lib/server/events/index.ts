@@ -8,7 +8,7 @@ export { editEvent } from './commands/edit-event.ts';
 export { publishEvent } from './commands/publish-event.ts';
 export { recordOutcome } from './commands/record-outcome.ts';
 export { register } from './commands/register.ts';
-export { deleteDueRegistrations, eventsJobs } from './deletion.ts';
+export { eventsJobs } from './jobs.ts';
 export { canCreate } from './policy.ts';
 export { eventCalendar, publicCalendar, publicEventList } from './queries/calendars.ts';
 export type { EventCard } from './queries/cards.ts';

@@ -1,4 +1,4 @@
-import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
+import type { DecisionKind, HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import {
 	changeIdea,
 	lockedIdea,
@@ -11,7 +11,6 @@ import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { canModerate } from './policy.ts';
 import { insertDecision } from './repository.ts';
-import type { DecisionKind } from './tables.ts';
 
 /** What a decision about an idea comes to. */
 export interface Decision {

@@ -1,3 +1,4 @@
+import type { DecisionKind, HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import { NEXT_STATES } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
@@ -14,13 +15,12 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { canModerate } from './policy.ts';
 import { findDecisions } from './repository.ts';
-import type { DecisionKind } from './tables.ts';
 import { undoableDecision } from './undo-decision.ts';
 
 export interface ShownDecision {
 	id: string;
 	kind: DecisionKind;
-	reasonCode: string | null;
+	reasonCode: HideReason | null;
 	reason: string | null;
 	decidedByName: string | null;
 	decidedAt: string;

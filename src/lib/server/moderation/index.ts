@@ -7,10 +7,8 @@ export {
 	moderatedBoards,
 	moderationQueue,
 	nextInQueue,
-	QUEUE_VIEWS,
 	type Queue,
-	type QueueFilter,
-	type QueueView
+	type QueueFilter
 } from './queue.ts';
 export {
 	ideaToJudge,

@@ -1,4 +1,4 @@
-import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
+import { QUEUE_VIEWS, type IdeaState, type QueueView } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { searchTerms } from '#lib/shared/boards/search-text.ts';
 import {
@@ -9,10 +9,6 @@ import {
 } from '#lib/server/boards/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { canModerate } from './policy.ts';
-
-/** `open`: what nobody has decided about yet, whether it is published already or not. */
-export const QUEUE_VIEWS = ['open', 'published', 'hidden', 'merged'] as const;
-export type QueueView = (typeof QUEUE_VIEWS)[number];
 
 const IDEAS_PER_PAGE = 25;
 

@@ -1,15 +1,5 @@
-import type { HideReason } from '#lib/shared/boards/moderation-forms.ts';
+import type { DecisionKind, HideReason } from '#lib/shared/boards/moderation-forms.ts';
 import type { IdeaChange } from '#lib/server/boards/index.ts';
-
-export const DECISION_KINDS = [
-	'approved',
-	'hidden',
-	'merged',
-	'answered',
-	'retagged',
-	'undone'
-] as const;
-export type DecisionKind = (typeof DECISION_KINDS)[number];
 
 /** What a decision changed, so that undoing it can set it back. */
 export interface DecisionDetails {

@@ -2,7 +2,8 @@ import './tables.ts';
 
 export { subscribe, type NewSubscription } from './subscribe.ts';
 export { subscriberCount, tell, type News, type NewsKind } from './tell.ts';
-export { deletionDate, notificationsJobs } from './retention.ts';
+export { notificationsJobs } from './jobs.ts';
+export { deletionDate } from './retention.ts';
 export {
 	confirmSubscription,
 	stopSubscription,

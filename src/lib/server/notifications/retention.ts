@@ -1,5 +1,5 @@
 import { today, type Context } from '#lib/server/platform/context.ts';
-import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
+import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { deleteDue } from './repository.ts';
 
 const KEPT_MONTHS = 24;
@@ -14,13 +14,11 @@ export function deletionDate(ctx: Context): string {
 	return date.toISOString().slice(0, 10);
 }
 
-/** Deletes every day what is due, and sees to it that the next day does the same. */
-export const notificationsJobs: JobHandlers = {
-	'notifications.retention': async (ctx) => {
-		await deleteDue(ctx.db, today(ctx), daysFrom(today(ctx), -PENDING_DAYS));
-		await scheduleRetention(ctx);
-	}
-};
+/** Deletes the addresses whose day has come, and sees to it that the next day does the same. */
+export async function deleteDueAddresses(ctx: Context): Promise<void> {
+	await deleteDue(ctx.db, today(ctx), daysFrom(today(ctx), -PENDING_DAYS));
+	await scheduleRetention(ctx);
+}
 
 /** Called with each subscription: where there is an address there is a day that deletes it. */
 export async function scheduleRetention(ctx: Context): Promise<void> {

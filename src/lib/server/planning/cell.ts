@@ -1,4 +1,4 @@
-import type { Citation } from '#lib/shared/measures/evidence.ts';
+import { SOURCE_TYPES, type Citation, type SourceType } from '#lib/shared/measures/evidence.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaNames, type LocalisedArea } from '#lib/server/areas/index.ts';
 import { indicatorsOfArea, type IndicatorValue } from '#lib/server/indicators/index.ts';
@@ -129,12 +129,15 @@ async function placeOf(ctx: Context, areaCode: string, topicCode: string): Promi
 
 async function citationsOf(ctx: Context, { area, all, topic }: Place): Promise<Citation[]> {
 	const rows = new Rows([area], all);
-	return [
-		...(await surveyCitations(ctx, rows, area, topic.id)),
-		...(await ideaCitations(ctx, rows, area, topic.id)),
-		...(await eventCitations(ctx, rows, area, topic.id)),
-		...(await indicatorCitations(ctx, all, area, topic.id))
-	];
+	const found: Record<SourceType, () => Promise<Citation[]>> = {
+		survey: () => surveyCitations(ctx, rows, area, topic.id),
+		idea: () => ideaCitations(ctx, rows, area, topic.id),
+		event: () => eventCitations(ctx, rows, area, topic.id),
+		indicator: () => indicatorCitations(ctx, all, area, topic.id)
+	};
+	const citations: Citation[] = [];
+	for (const each of SOURCE_TYPES) citations.push(...(await found[each]()));
+	return citations;
 }
 
 async function seriesOf(ctx: Context, { sourceType, sourceId, areaId }: Citation) {

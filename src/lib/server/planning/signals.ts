@@ -1,4 +1,5 @@
-import type { KindChoice, Signal } from '#lib/shared/planning/signal.ts';
+import { SOURCE_TYPES } from '#lib/shared/measures/evidence.ts';
+import type { KindChoice, Signal, SignalKind } from '#lib/shared/planning/signal.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Rows } from './rows.ts';
@@ -14,11 +15,14 @@ export async function signalsOf(
 	areas: readonly LocalisedArea[],
 	kind: KindChoice = 'all'
 ): Promise<Signal[]> {
-	const wants = (each: KindChoice) => kind === 'all' || kind === each;
-	return [
-		...(wants('survey') ? await surveyCells(ctx, rows) : []),
-		...(wants('idea') ? await ideaCells(ctx, rows) : []),
-		...(wants('event') ? await eventCells(ctx, rows) : []),
-		...(wants('indicator') ? await indicatorCells(ctx, rows, areas) : [])
-	];
+	const cells: Record<SignalKind, () => Promise<Signal[]>> = {
+		survey: () => surveyCells(ctx, rows),
+		idea: () => ideaCells(ctx, rows),
+		event: () => eventCells(ctx, rows),
+		indicator: () => indicatorCells(ctx, rows, areas)
+	};
+	const signals: Signal[] = [];
+	for (const each of SOURCE_TYPES)
+		if (kind === 'all' || kind === each) signals.push(...(await cells[each]()));
+	return signals;
 }

@@ -1,4 +1,4 @@
-import type { Signal } from '#lib/shared/planning/signal.ts';
+import type { Signal, SignalKind } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { coverage } from '#lib/server/measures/index.ts';
@@ -47,15 +47,23 @@ export async function unaddressed(
 	return { reach, found: found.sort((a, b) => weight(b.signals) - weight(a.signals)) };
 }
 
+/** Whether a signal is somebody's voice, and whether its `n` counts voices. */
+const VOICES: Record<SignalKind, { isVoice: boolean; isCounted: boolean }> = {
+	survey: { isVoice: true, isCounted: true },
+	idea: { isVoice: true, isCounted: true },
+	event: { isVoice: true, isCounted: false },
+	indicator: { isVoice: false, isCounted: false }
+};
+
 function isRaised(signals: readonly Signal[]): boolean {
-	return signals.some(({ kind, strength }) => kind !== 'indicator' && strength >= 2);
+	return signals.some(({ kind, strength }) => VOICES[kind].isVoice && strength >= 2);
 }
 
 /** Strengths add up; of equals, more answers and supports come first. */
 function weight(signals: readonly Signal[]): number {
 	return signals.reduce(
 		(sum, { strength, n, kind }) =>
-			sum + strength + (kind === 'survey' || kind === 'idea' ? Math.min(n ?? 0, 999) / 1000 : 0),
+			sum + strength + (VOICES[kind].isCounted ? Math.min(n ?? 0, 999) / 1000 : 0),
 		0
 	);
 }

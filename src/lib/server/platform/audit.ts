@@ -1,9 +1,9 @@
+import type { AuditAction } from '#lib/shared/accounts/audit-actions.ts';
 import { newId } from './db/index.ts';
 import { now, type Context } from './context.ts';
 
 export interface AuditRecord {
-	/** What happened, `survey.published`. */
-	action: string;
+	action: AuditAction;
 	objectType: string;
 	objectId: string;
 	/** Why, in the acting person's words. */

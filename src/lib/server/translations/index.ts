@@ -27,6 +27,5 @@ export {
 	translationSummary,
 	type FreshText,
 	type LanguageSummary,
-	type TranslatedText,
-	type TranslationState
+	type TranslatedText
 } from './status.ts';

@@ -1,3 +1,4 @@
+import { IS_OPEN, TRANSLATION_STATES } from '#lib/shared/translations/states.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { OWNER_TYPES, type OwnerType } from '#lib/shared/translations/owner-types.ts';
@@ -14,7 +15,10 @@ export interface OverviewRow {
 
 /** What still has to be done in a language: missing, stale and unread machine translations. */
 export function openTexts({ counts }: Pick<LanguageSummary, 'counts'>): number {
-	return counts.missing + counts.stale + counts.machine;
+	return TRANSLATION_STATES.filter((state) => IS_OPEN[state]).reduce(
+		(sum, state) => sum + counts[state],
+		0
+	);
 }
 
 /** How far everything is that the actor may translate, or what is of one type, by type and title. */

@@ -1,4 +1,5 @@
 import { LOCALES, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import type { TranslationState } from '#lib/shared/translations/states.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { sourceHash } from './commands.ts';
 import type { Owner, SourceText } from './owner.ts';
@@ -7,8 +8,6 @@ import type { StoredState, TranslationTable } from './tables.ts';
 
 /** The languages that content is translated into. */
 export const TARGET_LOCALES = LOCALES.filter((locale) => locale !== SOURCE_LOCALE);
-
-export type TranslationState = StoredState | 'missing' | 'stale';
 
 export interface TranslatedText extends SourceText {
 	text: string;
@@ -78,7 +77,13 @@ export async function translationSummaries(
 	return ({ type, id, texts }) => {
 		const hashed = texts.map(({ key, source }) => ({ key, hash: sourceHash(source) }));
 		return TARGET_LOCALES.map((locale) => {
-			const counts = { missing: 0, stale: 0, machine: 0, draft: 0, reviewed: 0 };
+			const counts: LanguageSummary['counts'] = {
+				missing: 0,
+				stale: 0,
+				machine: 0,
+				draft: 0,
+				reviewed: 0
+			};
 			for (const { key, hash } of hashed)
 				counts[stateOf(hash, stored.get(place(type, id, key, locale)))] += 1;
 			return { locale, total: texts.length, counts };

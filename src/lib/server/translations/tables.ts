@@ -1,8 +1,9 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
+import type { TranslationState } from '#lib/shared/translations/states.ts';
 
 /** `missing` is the absence of a row, `stale` a hash that no longer fits: neither is stored. */
-export type StoredState = 'machine' | 'draft' | 'reviewed';
+export type StoredState = Exclude<TranslationState, 'missing' | 'stale'>;
 
 export interface TranslationTable {
 	ownerType: OwnerType;

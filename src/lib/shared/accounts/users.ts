@@ -1,14 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '#lib/i18n/registry.ts';
-
-/** The roles a member of staff can hold, in the order of a survey's way through the house. */
-export const ROLE_NAMES = [
-	'editor',
-	'translator',
-	'moderator',
-	'planner',
-	'administrator'
-] as const;
+import { ROLES } from './roles.ts';
 
 /** A password: 12 to 200 characters of any kind (NIST SP 800-63B: length, no composition rules). */
 const password = z
@@ -23,7 +15,7 @@ const person = {
 };
 
 const reach = {
-	role: z.enum(ROLE_NAMES),
+	role: z.enum(ROLES),
 	/** An area's id; empty or null for the whole city. */
 	areaId: z
 		.string()

@@ -12,6 +12,17 @@ export const HIDE_REASONS = [
 ] as const;
 export type HideReason = (typeof HIDE_REASONS)[number];
 
+/** What a moderator can decide about an idea; `undone` takes another decision back. */
+export const DECISION_KINDS = [
+	'approved',
+	'hidden',
+	'merged',
+	'answered',
+	'retagged',
+	'undone'
+] as const;
+export type DecisionKind = (typeof DECISION_KINDS)[number];
+
 /** Counts the idea's changes: a decision about what has changed meanwhile is refused. */
 const revision = z.coerce.number().int().min(0);
 

@@ -26,20 +26,35 @@ export interface PhasePlan {
  */
 export function phaseOn(plan: Omit<PhasePlan, 'hasEarlySupport'>, day: string): Phase {
 	const isOver = (until: string | null) => until !== null && until < day;
-	const isCollecting = plan.phase === 'collecting' && !isOver(plan.collectsUntil);
-	if (plan.phase === 'draft' || plan.phase === 'closed' || isCollecting) return plan.phase;
-	return isOver(plan.ratesUntil) ? 'closed' : 'rating';
+	const rating = isOver(plan.ratesUntil) ? 'closed' : 'rating';
+	switch (plan.phase) {
+		case 'draft':
+		case 'closed':
+			return plan.phase;
+		case 'collecting':
+			return isOver(plan.collectsUntil) ? rating : 'collecting';
+		case 'rating':
+			return rating;
+	}
 }
+
+/** What residents may do in each phase. */
+const ALLOWS: Record<Phase, { ideas: boolean; support: boolean | 'early' }> = {
+	draft: { ideas: false, support: false },
+	collecting: { ideas: true, support: 'early' },
+	rating: { ideas: false, support: true },
+	closed: { ideas: false, support: false }
+};
 
 /** Whether an idea can be handed in on that day. */
 export function takesIdeas(plan: PhasePlan, day: string): boolean {
-	return phaseOn(plan, day) === 'collecting';
+	return ALLOWS[phaseOn(plan, day)].ideas;
 }
 
 /** Whether ideas can be supported, and support be taken back, on that day. */
 export function takesSupport(plan: PhasePlan, day: string): boolean {
-	const phase = phaseOn(plan, day);
-	return phase === 'rating' || (phase === 'collecting' && plan.hasEarlySupport);
+	const { support } = ALLOWS[phaseOn(plan, day)];
+	return support === 'early' ? plan.hasEarlySupport : support;
 }
 
 /**
@@ -48,10 +63,14 @@ export function takesSupport(plan: PhasePlan, day: string): boolean {
  */
 export function planAfter(plan: PhasePlan, phase: Phase, day: string): PhasePlan {
 	const keep = (until: string | null) => (until !== null && until < day ? null : until);
-	return {
-		...plan,
-		phase,
-		collectsUntil: phase === 'collecting' ? keep(plan.collectsUntil) : plan.collectsUntil,
-		ratesUntil: phase === 'closed' ? plan.ratesUntil : keep(plan.ratesUntil)
-	};
+	const { collectsUntil, ratesUntil } = plan;
+	switch (phase) {
+		case 'collecting':
+			return { ...plan, phase, collectsUntil: keep(collectsUntil), ratesUntil: keep(ratesUntil) };
+		case 'draft':
+		case 'rating':
+			return { ...plan, phase, ratesUntil: keep(ratesUntil) };
+		case 'closed':
+			return { ...plan, phase };
+	}
 }

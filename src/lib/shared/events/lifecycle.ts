@@ -11,6 +11,24 @@ const NEXT: Record<EventStatus, Partial<Record<EventStep, EventStatus>>> = {
 	ended: { 'record-outcome': 'ended' }
 };
 
+/** What each status says to the public: whether it is seen at all, and whether it takes place. */
+const MEANS: Record<EventStatus, { isPublic: boolean; takesPlace: boolean }> = {
+	draft: { isPublic: false, takesPlace: false },
+	published: { isPublic: true, takesPlace: true },
+	cancelled: { isPublic: true, takesPlace: false },
+	ended: { isPublic: true, takesPlace: true }
+};
+
+/** Whether an event of this status is seen by everyone. */
+export function isPublic(status: EventStatus): boolean {
+	return MEANS[status].isPublic;
+}
+
+/** Whether an event of this status takes or took place. */
+export function takesPlace(status: EventStatus): boolean {
+	return MEANS[status].takesPlace;
+}
+
 /** The status an event has after a step; null when the step is not allowed now. */
 export function statusAfter(status: EventStatus, step: EventStep): EventStatus | null {
 	return NEXT[status][step] ?? null;

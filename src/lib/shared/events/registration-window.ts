@@ -21,8 +21,18 @@ export function registrationWindow(
 	instant: string,
 	day: string
 ): RegistrationWindow {
-	if (status === 'cancelled') return 'cancelled';
-	if (status !== 'published' || startsAt <= instant) return 'over';
+	switch (status) {
+		case 'cancelled':
+			return 'cancelled';
+		case 'draft':
+		case 'ended':
+			return 'over';
+		case 'published':
+			break;
+		default:
+			return status satisfies never;
+	}
+	if (startsAt <= instant) return 'over';
 	if (registrationOpensOn !== null && day < registrationOpensOn) return 'early';
 	if (registrationClosesOn !== null && day > registrationClosesOn) return 'late';
 	return 'open';

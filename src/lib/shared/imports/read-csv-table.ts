@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import type { Delimiter, Table } from './read-table.ts';
 import { ImportRefusal, refuse } from './refusal.ts';
+import type { Delimiter, Table } from './table.ts';
 
 const DELIMITERS: Delimiter[] = [';', '\t', ',', '|'];
 const DELIMITER_NAMES: Record<Delimiter, string> = {

@@ -1,5 +1,5 @@
-import type { Cell, Table } from './read-table.ts';
 import { listNames, refuse } from './refusal.ts';
+import type { Cell, Table } from './table.ts';
 
 /**
  * Reads a list of objects as a table. Objects within a row become columns with a dotted name

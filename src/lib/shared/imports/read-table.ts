@@ -3,26 +3,7 @@ import type { TextEncoding } from './decode-text.ts';
 import { readCsvTable } from './read-csv-table.ts';
 import { readJson } from './read-json.ts';
 import { readJsonTable } from './read-json-table.ts';
-
-export type Cell = string | number | null;
-
-export interface TableRow {
-	/** The line of a CSV file, the place in a JSON list; both counted from 1. */
-	number: number;
-	/** In the order of the table's columns. */
-	cells: Cell[];
-}
-
-export interface Table {
-	format: 'csv' | 'json';
-	/** What a row's number counts, for sentences: `line 5`, `row 5`. */
-	rowWord: 'line' | 'row';
-	/** Never empty, never twice the same. */
-	columns: string[];
-	rows: TableRow[];
-}
-
-export type Delimiter = ';' | ',' | '\t' | '|';
+import type { Delimiter, Table } from './table.ts';
 
 export interface TableOptions {
 	encoding?: TextEncoding | undefined;
@@ -48,9 +29,4 @@ export function readTable(
 		? readJsonTable(readJson(text), options.rows)
 		: readCsvTable(text, options.delimiter);
 	return { ...table, encoding };
-}
-
-/** Whether a cell holds nothing at all. */
-export function isBlank(cell: Cell | undefined): boolean {
-	return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }

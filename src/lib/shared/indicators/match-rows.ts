@@ -1,5 +1,5 @@
-import type { Cell, Table, TableRow } from '#lib/shared/imports/read-table.ts';
-import { isBlank } from '#lib/shared/imports/read-table.ts';
+import type { Cell, Table, TableRow } from '#lib/shared/imports/table.ts';
+import { isBlank } from '#lib/shared/imports/table.ts';
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
 import { columnIndex } from './find-value-columns.ts';
 import { areaMatcher } from '#lib/shared/areas/match-area.ts';

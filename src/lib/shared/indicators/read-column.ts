@@ -1,10 +1,21 @@
-import type { Table } from '#lib/shared/imports/read-table.ts';
+import type { Table } from '#lib/shared/imports/table.ts';
 import type { MatchedRow } from './match-rows.ts';
 import type { PlannedColumn } from './plan-columns.ts';
-import { readNumber } from './read-number.ts';
-import type { IndicatorReadOptions, ReadValue } from './read-values.ts';
+import { readNumber, type Decimal } from './read-number.ts';
 import { settleDecimal } from './settle-decimal.ts';
-import { settleNoValues } from './settle-no-values.ts';
+import { settleNoValues, type NoValueChoices } from './settle-no-values.ts';
+
+export interface ValueChoices extends NoValueChoices {
+	decimal?: Decimal | undefined;
+}
+
+export interface ReadValue {
+	code: string;
+	areaId: string;
+	year: number;
+	/** null: the file says that there is no figure. */
+	value: number | null;
+}
 
 /** A value and where it stands. */
 export interface PlacedValue extends ReadValue {
@@ -26,7 +37,7 @@ export function readColumn(
 	rows: MatchedRow[],
 	years: (number | null)[],
 	planned: PlannedColumn,
-	{ decimal: said, ...choices }: IndicatorReadOptions
+	{ decimal: said, ...choices }: ValueChoices
 ): PlacedValue[] {
 	const column = table.columns[planned.column] ?? '';
 	const cells = rows.map(({ row }) => {

@@ -1,25 +1,13 @@
-import type { Table, TableRow } from '#lib/shared/imports/read-table.ts';
+import type { Table, TableRow } from '#lib/shared/imports/table.ts';
 import { refuse } from '#lib/shared/imports/refusal.ts';
 import type { KnownArea } from '#lib/shared/areas/match-area.ts';
 import { matchRows } from './match-rows.ts';
 import type { MatchedRow, MatchedRows, RowChoices } from './match-rows.ts';
 import { planColumns } from './plan-columns.ts';
 import type { ColumnChoices, PlannedIndicator } from './plan-columns.ts';
-import { readColumn, type PlacedValue } from './read-column.ts';
-import type { Decimal } from './read-number.ts';
-import type { NoValueChoices } from './settle-no-values.ts';
+import { readColumn, type PlacedValue, type ReadValue, type ValueChoices } from './read-column.ts';
 
-export interface IndicatorReadOptions extends RowChoices, ColumnChoices, NoValueChoices {
-	decimal?: Decimal | undefined;
-}
-
-export interface ReadValue {
-	code: string;
-	areaId: string;
-	year: number;
-	/** null: the file says that there is no figure. */
-	value: number | null;
-}
+export interface IndicatorReadOptions extends RowChoices, ColumnChoices, ValueChoices {}
 
 export interface IndicatorFile {
 	indicators: (PlannedIndicator & { isCountOfPeople: boolean })[];

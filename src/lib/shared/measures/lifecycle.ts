@@ -18,6 +18,15 @@ const NEXT: Record<MeasureStatus, readonly MeasureStatus[]> = {
 	rejected: ['proposed']
 };
 
+const LIVE: Record<MeasureStatus, boolean> = {
+	proposed: true,
+	decided: true,
+	'in-progress': true,
+	paused: false,
+	done: false,
+	rejected: false
+};
+
 /** The states a measure can be brought to from here. */
 export function statusesAfter(status: MeasureStatus): readonly MeasureStatus[] {
 	return NEXT[status];
@@ -29,5 +38,5 @@ export function mayFollow(from: MeasureStatus, to: MeasureStatus): boolean {
 
 /** Whether somebody is on it: only such a measure addresses what people raised. */
 export function isLive(status: MeasureStatus): boolean {
-	return status === 'proposed' || status === 'decided' || status === 'in-progress';
+	return LIVE[status];
 }

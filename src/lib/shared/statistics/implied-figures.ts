@@ -1,3 +1,4 @@
+import { isMarked } from './published-table.ts';
 import { cellOf, columnTotalOf, layoutOf } from './figures.ts';
 import type { CountedQuestion } from './published-table.ts';
 
@@ -14,7 +15,7 @@ type Line = { n: number; cells: number[]; figures: number[] };
  * Takes a question and the pattern of each of its sheets; returns what to hide beyond them.
  */
 export function impliedFigures(counted: CountedQuestion, hidden: boolean[][]): Addition[] {
-	if (counted.kind !== 'multiple-choice') return [];
+	if (!isMarked(counted)) return [];
 	const isHidden = (sheet: number, line: Line) => hidden[sheet]?.[line.figures[0] ?? 0] ?? true;
 	return linesOf(counted).flatMap((line) => [
 		...secondOption(counted, line, (column) => isHidden(column, line)),

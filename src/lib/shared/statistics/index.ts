@@ -6,6 +6,7 @@ export {
 	type ReleaseOptions
 } from './releases.ts';
 export {
+	isMarked,
 	shownFigures,
 	type CountedQuestion,
 	type CountedRow,

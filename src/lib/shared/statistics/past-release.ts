@@ -1,3 +1,4 @@
+import { isMarked, isWords } from './published-table.ts';
 import { figuresOf } from './figures.ts';
 import type {
 	CountedQuestion,
@@ -38,10 +39,10 @@ export function alignedTo(like: CountedQuestion, counted: CountedQuestion): Coun
 }
 
 function hiddenFiguresOf(like: CountedQuestion, table: PublishedTable, index: number): boolean[] {
-	const isMultiple = like.kind === 'multiple-choice';
+	const isMultiple = isMarked(like);
 	const cellsOf = (line: PublishedLine | undefined): boolean[] => {
 		if (!line) return isMultiple ? [false, false] : like.columns.map(() => false);
-		if (like.kind === 'free-text') return [line.n === null];
+		if (isWords(like)) return [line.n === null];
 		if (!isMultiple)
 			return like.columns.map((code) => line.cells[table.columns.indexOf(code)] === null);
 		const code = like.columns[index];

@@ -1,3 +1,5 @@
+import type { QuestionTypeName } from '#lib/shared/surveys/question-types/names.ts';
+
 /** A count that may be shown, or null where it is hidden. */
 export type PublishedFigure = number | null;
 
@@ -10,7 +12,25 @@ export type PublishedLine = {
 	need: PublishedFigure;
 };
 
-export type QuestionKind = 'single-choice' | 'multiple-choice' | 'scale' | 'free-text';
+export type QuestionKind = QuestionTypeName;
+
+/** How the answers to a kind of question add up: to the people who answered, not at all, or nothing is counted. */
+const SHAPES: Record<QuestionKind, 'parts' | 'marks' | 'words'> = {
+	'single-choice': 'parts',
+	'multiple-choice': 'marks',
+	scale: 'parts',
+	'free-text': 'words'
+};
+
+/** Whether one person's answer may fall into several columns. */
+export function isMarked({ kind }: { kind: QuestionKind }): boolean {
+	return SHAPES[kind] === 'marks';
+}
+
+/** Whether nothing but the number of answers is published. */
+export function isWords({ kind }: { kind: QuestionKind }): boolean {
+	return SHAPES[kind] === 'words';
+}
 
 /**
  * What the public may know about one question: the only form in which results leave the server.

@@ -1,3 +1,4 @@
+import { isMarked } from './published-table.ts';
 import {
 	shownFigures,
 	type CountedQuestion,
@@ -138,7 +139,7 @@ function keep(
 
 /** Whether other columns make up the need than before: their sums have not been looked at together. */
 function needsOtherwise(counted: CountedQuestion, { counted: before }: PastRelease): boolean {
-	const isNew = before.needColumns === null && counted.kind !== 'multiple-choice';
+	const isNew = before.needColumns === null && !isMarked(counted);
 	return !isNew && String(before.needColumns) !== String(counted.needColumns);
 }
 

@@ -1,3 +1,4 @@
+import { isMarked, isWords } from './published-table.ts';
 import {
 	cellOf,
 	columnTotalOf,
@@ -26,17 +27,18 @@ export type Sheet = number[][];
  * columns that make up a need are published as a sum too, so that it is seen where its parts are hidden.
  * Empty where there is no such sum: no need, a need of a single column, or a multiple choice.
  */
-export function groupOfColumns({ kind, columns, needColumns }: CountedQuestion): number[] {
+export function groupOfColumns(counted: CountedQuestion): number[] {
+	const { columns, needColumns } = counted;
 	const needed = columns.filter((code) => needColumns?.includes(code));
 	const isSum = needed.length > 1 && needed.length < columns.length;
-	if (kind === 'multiple-choice' || !isSum) return [];
+	if (isMarked(counted) || !isSum) return [];
 	return columns.map((code) => (needed.includes(code) ? 0 : 1));
 }
 
 /** Cuts a question into sheets; the last sheet of a multiple choice with a need counts that need. */
 export function sheetsOf(counted: CountedQuestion): Sheet[] {
-	if (counted.kind === 'free-text') return [counted.rows.map(({ n }) => [n])];
-	if (counted.kind !== 'multiple-choice') return [counted.rows.map(({ cells }) => cells)];
+	if (isWords(counted)) return [counted.rows.map(({ n }) => [n])];
+	if (!isMarked(counted)) return [counted.rows.map(({ cells }) => cells)];
 	const options = counted.columns.map((_, column) =>
 		counted.rows.map(({ n, cells }) => inOrOut(n, cells[column] ?? 0))
 	);
@@ -46,7 +48,7 @@ export function sheetsOf(counted: CountedQuestion): Sheet[] {
 
 /** Puts a question's sheets together again as they may be published, given which figures are hidden. */
 export function tableOf(counted: CountedQuestion, hidden: boolean[][], k: number): PublishedTable {
-	const isMultiple = counted.kind === 'multiple-choice';
+	const isMultiple = isMarked(counted);
 	const layout = layoutFor(counted);
 	const isHidden = (sheet: number, figure: number) => hidden[sheet]?.[figure] ?? true;
 	const isCellHidden = (places: Places, column: number) =>

@@ -101,11 +101,11 @@ function fromQuestion(
 	const { questionnaire } = journey;
 	const question = findQuestion(questionnaire, at.code)?.question;
 	if (!question) return stepTo({ page: 'start' }, before);
-	const answer = typeOf(question).parse(question, fields) ?? undefined;
-	const sheet = withAnswer(before, at.code, answer);
+	const answer = typeOf(question).parse(question, fields);
+	const sheet = withAnswer(before, question, answer);
 	if (go === 'stay') return stepTo(at, sheet);
 	if (go === 'back') return stepTo(placeBefore(journey, sheet, at), sheet);
-	const problem = typeOf(question).validate(question, answer);
+	const problem = typeOf(question).validate(question, answer ?? undefined);
 	if (problem) return stepTo(at, sheet, problem);
 	if (!at.isChange)
 		return stepTo(asked(nextQuestion(questionnaire, sheet.answers, at.code)), sheet);

@@ -27,8 +27,16 @@ export function closedReason(
 	survey: { status: SurveyStatus; opensOn: string | null; closesOn: string | null },
 	today: string
 ): ClosedReason | null {
-	if (survey.status === 'draft') return 'not-published';
-	if (survey.status === 'ended') return 'closed';
+	switch (survey.status) {
+		case 'draft':
+			return 'not-published';
+		case 'ended':
+			return 'closed';
+		case 'published':
+			break;
+		default:
+			return survey.status satisfies never;
+	}
 	if (survey.opensOn !== null && today < survey.opensOn) return 'not-yet-open';
 	return survey.closesOn !== null && today > survey.closesOn ? 'closed' : null;
 }

@@ -8,8 +8,7 @@ import type { Sections } from './working-copy.ts';
 export function addressStore(questionnaire: Sections, fields: FormData): SheetStore {
 	const none: Sheet = { answers: {}, areaId: null, channel: null };
 	const sheet = allQuestions(questionnaire).reduce(
-		(before, question) =>
-			withAnswer(before, question.code, typeOf(question).parse(question, fields) ?? undefined),
+		(before, question) => withAnswer(before, question, typeOf(question).parse(question, fields)),
 		none
 	);
 	return { read: async () => sheet, write: async () => {} };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { answersSchema, answerValueSchema, type AnswerValue } from './answers.ts';
+import { answersSchema, type AnswerValue } from './answers.ts';
+import type { Question } from './question.ts';
+import { typeOf } from './question-types/registry.ts';
 
 /**
  * A resident's sheet until it is sent: the answers so far, the area (undefined until said, null for
@@ -20,23 +22,27 @@ export interface SheetStore {
 	write(sheet: Sheet): Promise<void>;
 }
 
-const LONGEST_TEXT = 5000;
-
 /**
  * The sheet with one answer as it was typed, or without it; whether it is taken is asked when it is sent.
- * What no question could take is not kept, and no text is longer than the longest that any question
- * takes, so that a sheet cannot grow for ever.
+ * What the question could not take is not kept, so that a sheet cannot grow for ever.
  */
-export function withAnswer(sheet: Sheet, code: string, answer: AnswerValue | undefined): Sheet {
-	const others = Object.entries(sheet.answers).filter(([known]) => known !== code);
-	const isText = answer !== undefined && 'text' in answer;
-	const short = isText ? { text: answer.text.slice(0, LONGEST_TEXT) } : answer;
-	const kept = answerValueSchema.safeParse(short).data;
-	return { ...sheet, answers: Object.fromEntries(kept ? [...others, [code, kept]] : others) };
+export function withAnswer(sheet: Sheet, question: Asked, answer: AnswerValue | null): Sheet {
+	const others = Object.entries(sheet.answers).filter(([known]) => known !== question.code);
+	const kept = answer && typeOf(question).keep(answer);
+	return {
+		...sheet,
+		answers: Object.fromEntries(kept ? [...others, [question.code, kept]] : others)
+	};
 }
 
 /** The fields, name and value, by which a page sends an answer; the way back is a question type's `parse`. */
-export function answerFields(code: string, answer: AnswerValue): [name: string, value: string][] {
-	if ('choices' in answer) return answer.choices.map((choice) => [code, choice]);
-	return [[code, 'value' in answer ? String(answer.value) : answer.text]];
+export function answerFields(
+	question: Asked,
+	answer: AnswerValue
+): [name: string, value: string][] {
+	return typeOf(question)
+		.fields(answer)
+		.map((value) => [question.code, value]);
 }
+
+type Asked = Pick<Question, 'code' | 'type'>;

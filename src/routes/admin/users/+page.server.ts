@@ -1,11 +1,11 @@
 import { usersForAdmin } from '#lib/server/accounts/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
-import { ROLE_NAMES } from '#lib/shared/accounts/users.ts';
+import { ROLES } from '#lib/shared/accounts/roles.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	const search = (url.searchParams.get('q') ?? '').trim();
-	const role = ROLE_NAMES.find((each) => each === url.searchParams.get('role')) ?? '';
+	const role = ROLES.find((each) => each === url.searchParams.get('role')) ?? '';
 	const words = search.toLowerCase();
 	const users = (await usersForAdmin(ctx)).filter(
 		({ name, mail, roles }) =>

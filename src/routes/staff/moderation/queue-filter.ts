@@ -1,5 +1,6 @@
+import type { QueueFilter } from '#lib/server/moderation/index.ts';
+import { QUEUE_VIEWS } from '#lib/shared/boards/idea-states.ts';
 import { readPage } from '#lib/shared/lists/page.ts';
-import { QUEUE_VIEWS, type QueueFilter } from '#lib/server/moderation/index.ts';
 
 /** Reads what of the queue is wanted: `?view=hidden&board=…&q=…&page=2`. */
 export function readQueueFilter(query: URLSearchParams): QueueFilter {

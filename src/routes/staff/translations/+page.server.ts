@@ -10,15 +10,15 @@ import {
 	type OverviewRow
 } from '#lib/server/translations/index.ts';
 import { OWNER_TYPES } from '#lib/shared/translations/owner-types.ts';
+import { TRANSLATION_STATES } from '#lib/shared/translations/states.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const PAGE_SIZE = 40;
-const STATES = ['missing', 'stale', 'machine', 'draft', 'reviewed'] as const;
 
 export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	const wish = (name: string) => url.searchParams.get(name) ?? '';
 	const locale = isLocale(wish('locale')) && wish('locale') !== SOURCE_LOCALE ? wish('locale') : '';
-	const state = STATES.find((each) => each === wish('state')) ?? '';
+	const state = TRANSLATION_STATES.find((each) => each === wish('state')) ?? '';
 	const type = OWNER_TYPES.find((each) => each === wish('type'));
 	const rows = await translationOverview(ctx, type && [type]);
 	const isWanted = ({ languages }: OverviewRow) =>
@@ -41,7 +41,7 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		filter: { type: type ?? '', locale, state },
 		locales: TARGET_LOCALES.filter((each) => locale === '' || each === locale),
 		types: ownerTypes(),
-		states: STATES
+		states: TRANSLATION_STATES
 	};
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Polygon } from 'geojson';
+import { z } from 'zod';
 import { areas } from '../../../../src/cli/demo/content/areas.ts';
 import { boards } from '../../../../src/cli/demo/content/boards.ts';
 import { contactPoints } from '../../../../src/cli/demo/content/contact-points.ts';
@@ -7,6 +8,7 @@ import { events } from '../../../../src/cli/demo/content/events.ts';
 import { indicators } from '../../../../src/cli/demo/content/indicators.ts';
 import { measures } from '../../../../src/cli/demo/content/measures.ts';
 import { outlineOf } from '../../../../src/cli/demo/content/outlines.ts';
+import { readData } from '../../../../src/cli/demo/content/read-data.ts';
 import { topics } from '../../../../src/cli/demo/content/topics.ts';
 
 const codes = new Set(areas.map(({ code }) => code));
@@ -21,6 +23,13 @@ function enclosed({ coordinates: [ring = []] }: Polygon): number {
 		return sum + x * nextY - nextX * y;
 	}, 0);
 }
+
+describe('The data of the demo', () => {
+	it('is refused by the name of its file and what is wrong in it', () => {
+		const wrong = z.array(z.object({ code: z.int() }));
+		expect(() => readData('topics', wrong)).toThrow(/data\/topics\.json: [^]*expected number/);
+	});
+});
 
 describe('The demo city', () => {
 	it('is covered by its Sozialräume without gap or overlap', () => {

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { LOCALES } from '#lib/i18n/registry.ts';
-import { ageing } from '../../../../src/cli/demo/content/surveys/ageing.ts';
-import { ageingTexts } from '../../../../src/cli/demo/content/surveys/ageing-texts.ts';
-import { living } from '../../../../src/cli/demo/content/surveys/living.ts';
-import { livingTexts } from '../../../../src/cli/demo/content/surveys/living-texts.ts';
+import { typeOf } from '#lib/shared/surveys/index.ts';
 import { livingProfiles } from '../../../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../../../src/cli/demo/content/surveys/responses.ts';
-import type { DemoSurvey } from '../../../../src/cli/demo/content/surveys/types.ts';
+import {
+	ageing,
+	ageingTexts,
+	living,
+	livingTexts,
+	type DemoSurvey
+} from '../../../../src/cli/demo/content/surveys/surveys.ts';
 import { livingVoices } from '../../../../src/cli/demo/content/surveys/voices.ts';
 
 const invent = () => inventResponses(living, livingProfiles, livingVoices, 7);
@@ -48,8 +51,8 @@ describe('The responses of the demo', () => {
 			for (const { code, condition } of questions) {
 				const given = condition && code in answers ? answers[condition.question] : undefined;
 				if (!condition || !(code in answers)) continue;
-				const values =
-					!given || 'text' in given ? [] : 'value' in given ? [String(given.value)] : given.choices;
+				const earlier = questions.find((question) => question.code === condition.question);
+				const values = given && earlier ? typeOf(earlier).categoriesOf(given) : [];
 				expect(condition.anyOf).toEqual(expect.arrayContaining(values.slice(0, 1)));
 				expect(values).not.toEqual([]);
 			}
@@ -86,7 +89,7 @@ describe('The surveys of the demo', () => {
 	] as const)('are translated in full: %s', (_, survey, texts) => {
 		for (const locale of LOCALES) {
 			if (locale === 'de') continue;
-			expect(Object.keys(texts[locale]).toSorted()).toEqual(textKeys(survey));
+			expect(Object.keys(texts[locale] ?? {}).toSorted()).toEqual(textKeys(survey));
 		}
 	});
 });

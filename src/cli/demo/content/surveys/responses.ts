@@ -1,11 +1,12 @@
 import type { Locale } from '#lib/i18n/registry.ts';
+import { typeOf, type AnswerValue } from '#lib/shared/surveys/index.ts';
 import { Chance } from '../random.ts';
 import type { RelativeDay } from '../types.ts';
 import { channels, type AreaProfile } from './profiles.ts';
-import type { DemoQuestion, DemoSurvey } from './types.ts';
+import type { DemoQuestion, DemoSurvey } from './surveys.ts';
 import type { Voices } from './voices.ts';
 
-export type DemoAnswer = { choices: string[] } | { value: 1 | 2 | 3 | 4 | 5 } | { text: string };
+export type DemoAnswer = AnswerValue;
 
 export type DemoResponse = {
 	area: string;
@@ -56,7 +57,7 @@ function answerAll(
 	const answers: Record<string, DemoAnswer> = {};
 	const stopsAfter = chance.happens(6) ? 8 + chance.below(4) : Infinity;
 	for (const [at, question] of questions.entries()) {
-		if (!isAsked(question, answers)) continue;
+		if (!isAsked(question, questions, answers)) continue;
 		if (!question.isRequired && (at > stopsAfter || chance.happens(7))) continue;
 		const answer = answerOne(question, profile, chance);
 		if (answer) answers[question.code] = answer;
@@ -64,12 +65,18 @@ function answerAll(
 	return answers;
 }
 
-function isAsked(question: DemoQuestion, answers: Record<string, DemoAnswer>): boolean {
+function isAsked(
+	question: DemoQuestion,
+	questions: DemoQuestion[],
+	answers: Record<string, DemoAnswer>
+): boolean {
 	if (!question.condition) return true;
-	const answer = answers[question.condition.question];
-	if (!answer || 'text' in answer) return false;
-	const given = 'value' in answer ? [String(answer.value)] : answer.choices;
-	return given.some((code) => question.condition?.anyOf.includes(code));
+	const earlier = questions.find(({ code }) => code === question.condition?.question);
+	const answer = earlier && answers[earlier.code];
+	if (!answer) return false;
+	return typeOf(earlier)
+		.categoriesOf(answer)
+		.some((code) => question.condition?.anyOf.includes(code));
 }
 
 function answerOne(

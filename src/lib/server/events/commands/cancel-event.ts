@@ -3,10 +3,13 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { eventForStep } from '#lib/server/events/access.ts';
-import { scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { scheduleDeletion } from '#lib/server/events/retention.ts';
 import { daysAfter } from '#lib/server/events/local-time.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
-import { findRegistrations, updateRegistration } from '#lib/server/events/registrations.ts';
+import {
+	findRegistrations,
+	updateRegistration
+} from '#lib/server/events/registration-repository.ts';
 import { updateEvent } from '#lib/server/events/repository.ts';
 
 /**

@@ -8,7 +8,7 @@ import {
 	findRegistration,
 	findRegistrationByToken,
 	updateRegistration
-} from '#lib/server/events/registrations.ts';
+} from '#lib/server/events/registration-repository.ts';
 import { lockEvent } from '#lib/server/events/repository.ts';
 import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 import { hashOfToken } from '#lib/server/events/tokens.ts';

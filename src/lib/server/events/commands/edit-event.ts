@@ -3,13 +3,13 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { authoriseFor, eventForStep, type PlacedEvent } from '#lib/server/events/access.ts';
-import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { deletionDay, scheduleDeletion } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
 	findRegistrations,
 	seatsOf,
 	updateRegistration
-} from '#lib/server/events/registrations.ts';
+} from '#lib/server/events/registration-repository.ts';
 import { replaceTags, updateEvent } from '#lib/server/events/repository.ts';
 import type { EventTable } from '#lib/server/events/tables.ts';
 import { columnsOf } from './columns.ts';

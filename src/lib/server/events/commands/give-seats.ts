@@ -6,7 +6,7 @@ import {
 	findRegistrations,
 	seatsOf,
 	updateRegistration
-} from '#lib/server/events/registrations.ts';
+} from '#lib/server/events/registration-repository.ts';
 import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 
 /**

@@ -1,3 +1,4 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import { randomUUID } from 'node:crypto';
 import {
 	CONSENT_VERSION,
@@ -10,13 +11,13 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
-import { deletionDay, scheduleDeletion } from '#lib/server/events/deletion.ts';
+import { deletionDay, scheduleDeletion } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
 	findRegistrationByMail,
 	insertRegistration,
 	nextPosition
-} from '#lib/server/events/registrations.ts';
+} from '#lib/server/events/registration-repository.ts';
 import { findEventBySlug, lockEvent } from '#lib/server/events/repository.ts';
 import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';
@@ -41,7 +42,7 @@ export async function register(
 ): Promise<void> {
 	const wish = registrationSchema.parse(input);
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	await limitRate(ctx, { name: 'events.register', subject: visitor, ...PER_ADDRESS });
 	await limitRate(ctx, { name: 'events.registerMail', subject: wish.mail, ...PER_MAIL });
 	await inTransaction(ctx, async (tx) => {

@@ -5,7 +5,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { inTheirWords, isolated, queueMail, type Part } from '#lib/server/platform/mail/index.ts';
 import { siteFace } from '#lib/server/settings/index.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import { updateRegistration } from '#lib/server/events/registrations.ts';
+import { updateRegistration } from '#lib/server/events/registration-repository.ts';
 import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts';
 import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';
 import { whenText } from '#lib/server/events/when.ts';

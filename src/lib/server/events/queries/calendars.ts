@@ -1,10 +1,11 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { areaByCode, areaForResident, areaIdsConcerning } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { calendarOf } from '#lib/server/events/calendar.ts';
 import { calendarEntries } from '#lib/server/events/entries.ts';
-import { findUpcoming } from '#lib/server/events/public-events.ts';
+import { findUpcoming } from '#lib/server/events/public-event-repository.ts';
 import { findEventBySlug } from '#lib/server/events/repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 
@@ -29,7 +30,7 @@ export async function publicCalendar(ctx: Context, areaCode?: string): Promise<s
 /** One public event as a calendar file. @throws DomainError `not-found` */
 export async function eventCalendar(ctx: Context, slug: string): Promise<string> {
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	return calendarOf(ctx, await calendarEntries(ctx, [event]), { method: 'PUBLISH' });
 }
 

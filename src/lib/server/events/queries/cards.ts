@@ -11,7 +11,7 @@ import { everyTopic } from '#lib/server/topics/index.ts';
 import { localiser, type Say } from '#lib/server/translations/index.ts';
 import { placed, type PlacedEvent } from '#lib/server/events/access.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
-import { seatsOf } from '#lib/server/events/registrations.ts';
+import { seatsOf } from '#lib/server/events/registration-repository.ts';
 import type { EventTable } from '#lib/server/events/tables.ts';
 
 /** An area or a topic, by code and name. */

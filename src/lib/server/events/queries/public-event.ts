@@ -1,11 +1,12 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { unknownToken } from '#lib/server/events/commands/cancel-registration.ts';
-import { deletionDay } from '#lib/server/events/deletion.ts';
-import { findRegistrationByToken } from '#lib/server/events/registrations.ts';
+import { deletionDay } from '#lib/server/events/retention.ts';
+import { findRegistrationByToken } from '#lib/server/events/registration-repository.ts';
 import { findEventBySlug } from '#lib/server/events/repository.ts';
 import type { EventTable } from '#lib/server/events/tables.ts';
 import { hashOfToken } from '#lib/server/events/tokens.ts';
@@ -65,6 +66,6 @@ export async function registrationToCancel(
 
 async function publicEvent(ctx: Context, slug: string): Promise<EventTable> {
 	const event = await findEventBySlug(ctx.db, slug);
-	if (!event || event.status === 'draft') throw new DomainError('not-found');
+	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
 	return event;
 }

@@ -8,7 +8,7 @@ import {
 	findPast,
 	findUpcoming,
 	type PublicFilter
-} from '#lib/server/events/public-events.ts';
+} from '#lib/server/events/public-event-repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 
 const PAST_PER_PAGE = 12;

@@ -1,3 +1,4 @@
+import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
@@ -75,7 +76,15 @@ function add(
 }
 
 function wasHeld({ status, endsAt }: EventTable, instant: string): boolean {
-	return status === 'ended' || (status === 'published' && endsAt <= instant);
+	switch (status) {
+		case 'ended':
+			return true;
+		case 'published':
+			return endsAt <= instant;
+		case 'draft':
+		case 'cancelled':
+			return false;
+	}
 }
 
 /** One event as evidence shows it. */
@@ -103,7 +112,7 @@ export async function eventsByIds(
 	ids: readonly string[],
 	k = DEFAULT_THRESHOLD
 ): Promise<EventSummary[]> {
-	const events = (await findEventsByIds(ctx.db, ids)).filter(({ status }) => status !== 'draft');
+	const events = (await findEventsByIds(ctx.db, ids)).filter(({ status }) => isPublic(status));
 	const tags = await findTags(ctx.db, ids);
 	const say = await localiser(ctx, 'event', ids);
 	return events.map((event) => ({

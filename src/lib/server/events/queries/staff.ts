@@ -5,10 +5,10 @@ import type { Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { visibleEvent, visibleEvents, type PlacedEvent } from '#lib/server/events/access.ts';
-import { deletionDay } from '#lib/server/events/deletion.ts';
+import { deletionDay } from '#lib/server/events/retention.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
 import { canSeeParticipants } from '#lib/server/events/policy.ts';
-import { findRegistrations, seatsOf } from '#lib/server/events/registrations.ts';
+import { findRegistrations, seatsOf } from '#lib/server/events/registration-repository.ts';
 import type { RegistrationTable } from '#lib/server/events/tables.ts';
 
 /** An event in the list of those the actor prepares. */

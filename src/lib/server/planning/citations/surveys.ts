@@ -56,7 +56,7 @@ function citation({ row, about, share, n, caveats }: QuestionFigure): Citation {
 
 function countedOf(question: Question, questionnaire: Questionnaire): CountedAnswers {
 	const codes = question.need ? typeOf(question).needCategories(question, question.need) : [];
-	if (question.type === 'scale')
+	if (typeOf(question).tabulation === 'scale')
 		return {
 			kind: 'scale',
 			values: codes.map(Number),

@@ -1,5 +1,6 @@
-export const ROLES = ['editor', 'translator', 'moderator', 'planner', 'administrator'] as const;
-export type Role = (typeof ROLES)[number];
+import { ROLES, type Role } from '#lib/shared/accounts/roles.ts';
+
+export { ROLES, type Role };
 
 /** A role for the whole city (`areaPath` null) or for the part of the tree below an area. */
 export interface Assignment {

@@ -1,3 +1,4 @@
 export { countBacklog, failedJobs, reviveJob } from './backlog.ts';
+export type { JobHandlers, JobKind, Nothing } from './kinds.ts';
 export { enqueue, type NewJob } from './queue.ts';
-export { runDueJobs, startJobRunner, type JobHandler, type JobHandlers } from './runner.ts';
+export { runDueJobs, startJobRunner } from './runner.ts';

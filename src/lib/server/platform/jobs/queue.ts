@@ -1,9 +1,10 @@
 import { newId } from '#lib/server/platform/db/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
+import type { JobKind, JobKinds } from './kinds.ts';
 
-export interface NewJob {
-	kind: string;
-	payload: Record<string, unknown>;
+export type NewJob = { [K in JobKind]: { kind: K; payload: JobKinds[K] } & When }[JobKind];
+
+interface When {
 	/** UTC ISO; at once unless told. */
 	runAt?: string;
 	/** A second job with the same key is not added. */

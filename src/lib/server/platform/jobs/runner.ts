@@ -4,14 +4,14 @@ import { now, type Context } from '#lib/server/platform/context.ts';
 const LEASE_MS = 60_000;
 const MAX_ATTEMPTS = 8;
 
-/** Does one job; it may be done twice after a crash, so it must be safe to repeat. */
-export type JobHandler = (ctx: Context, payload: Record<string, unknown>) => Promise<void>;
-export type JobHandlers = Record<string, JobHandler>;
+/** Handlers by kind, as they are looked up for what the table says. */
+type Handlers = Partial<Record<string, (ctx: Context, payload: never) => Promise<void>>>;
 
 interface ClaimedJob {
 	id: string;
 	kind: string;
-	payload: Record<string, unknown>;
+	/** As `enqueue` took it for this kind. */
+	payload: never;
 	attempts: number;
 }
 
@@ -19,7 +19,7 @@ interface ClaimedJob {
  * Does every job that is due, one after another, each under a lease.
  * @returns how many were tried.
  */
-export async function runDueJobs(ctx: Context, handlers: JobHandlers): Promise<number> {
+export async function runDueJobs(ctx: Context, handlers: Handlers): Promise<number> {
 	let tried = 0;
 	for (let job = await claim(ctx); job; job = await claim(ctx)) {
 		await run(ctx, job, handlers);
@@ -49,12 +49,12 @@ async function claim(ctx: Context): Promise<ClaimedJob | null> {
 			.where('attempts', '=', attempts)
 			.executeTakeFirst();
 		if (taken.numUpdatedRows === 1n)
-			return { id, kind, payload: payloadJson as Record<string, unknown>, attempts: attempts + 1 };
+			return { id, kind, payload: payloadJson as never, attempts: attempts + 1 };
 	}
 	return null;
 }
 
-async function run(ctx: Context, job: ClaimedJob, handlers: JobHandlers): Promise<void> {
+async function run(ctx: Context, job: ClaimedJob, handlers: Handlers): Promise<void> {
 	try {
 		const handler = handlers[job.kind];
 		if (!handler) throw new Error(`No handler for jobs of kind ${job.kind}`);
@@ -85,7 +85,7 @@ async function postpone(ctx: Context, job: ClaimedJob, cause: unknown): Promise<
 }
 
 /** Looks for due jobs every second until stopped. */
-export function startJobRunner(ctx: Context, handlers: JobHandlers): () => void {
+export function startJobRunner(ctx: Context, handlers: Handlers): () => void {
 	let isRunning = false;
 	const timer = setInterval(() => {
 		if (isRunning) return;

@@ -14,13 +14,13 @@ export const FORGOTTEN = {
 } as const;
 
 /** The job that sends a queued mail. */
-export function mailJobs(transport: Transport): JobHandlers {
+export function mailJobs(transport: Transport): Pick<JobHandlers, 'mail.send'> {
 	return {
 		'mail.send': async (ctx, { mailId }) => {
 			const mail = await ctx.db
 				.selectFrom('mails')
 				.selectAll()
-				.where('id', '=', String(mailId))
+				.where('id', '=', mailId)
 				.where('state', '=', 'queued')
 				.executeTakeFirst();
 			if (!mail || mail.recipient === null) return;

@@ -4,7 +4,9 @@ import {
 	allQuestions,
 	closedReason,
 	localizedText,
-	type Questionnaire
+	typeOf,
+	type Questionnaire,
+	type Tabulation
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaAsked, areaMap, areaNames, concerns } from '#lib/server/areas/index.ts';
@@ -118,8 +120,10 @@ function cardOf(
 	};
 }
 
-/** An estimate: twenty seconds for a choice, a minute for a text. */
+/** An estimate. */
+const SECONDS: Record<Tabulation, number> = { 'one-of': 20, 'many-of': 20, scale: 20, texts: 60 };
+
 function minutesFor(questionnaire: Questionnaire): number {
-	const seconds = allQuestions(questionnaire).map(({ type }) => (type === 'free-text' ? 60 : 20));
+	const seconds = allQuestions(questionnaire).map((each) => SECONDS[typeOf(each).tabulation]);
 	return Math.max(1, Math.ceil(seconds.reduce((sum, each) => sum + each, 0) / 60));
 }

@@ -1,14 +1,12 @@
 import { today, type Context } from '#lib/server/platform/context.ts';
-import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
+import { enqueue } from '#lib/server/platform/jobs/index.ts';
 import { deleteSheetsBefore } from './repository.ts';
 
-/** Deletes what was not finished in time, every night. */
-export const answeringJobs: JobHandlers = {
-	'surveys.deleteExpiredSheets': async (ctx) => {
-		await deleteSheetsBefore(ctx.db, today(ctx));
-		await scheduleSheetDeletion(ctx);
-	}
-};
+/** Deletes what was not finished in time, and sees to it that the next night does the same. */
+export async function deleteExpiredSheets(ctx: Context): Promise<void> {
+	await deleteSheetsBefore(ctx.db, today(ctx));
+	await scheduleSheetDeletion(ctx);
+}
 
 /** Called with each sheet: where there is one, there is a night that deletes it. */
 export async function scheduleSheetDeletion(ctx: Context): Promise<void> {

@@ -63,10 +63,9 @@ export async function submitResponse(
 			receiptHash: receiptHashOf(receipt, tx.config.SECRET_KEY),
 			submissionKey: submissionKeyOf(token)
 		};
-		const types = new Map(allQuestions(questionnaire).map(({ code, type }) => [code, type]));
 		await insertResponses(tx.db, [response]);
 		const answers = pruneAnswers(questionnaire, sheet.answers);
-		await insertAnswers(tx.db, answerRows(response, answers, types));
+		await insertAnswers(tx.db, answerRows(response, answers, allQuestions(questionnaire)));
 		await deleteSheet(tx.db, row.id);
 		return { receipt };
 	});
@@ -98,7 +97,7 @@ export async function recordResponses(
 	given: readonly GivenResponse[]
 ): Promise<void> {
 	const { id: surveyId, versionId, questionnaire } = await publishedSurvey(ctx, slug);
-	const types = new Map(allQuestions(questionnaire).map(({ code, type }) => [code, type]));
+	const questions = allQuestions(questionnaire);
 	const sheets = given.map(({ answers, ...rest }) => {
 		if (answerProblems(questionnaire, answers).length > 0) throw new DomainError('invalid');
 		const response = {
@@ -109,7 +108,8 @@ export async function recordResponses(
 			receiptHash: receiptHashOf(randomUUID(), ctx.config.SECRET_KEY),
 			submissionKey: randomUUID()
 		};
-		return { response, rows: answerRows(response, pruneAnswers(questionnaire, answers), types) };
+		const kept = pruneAnswers(questionnaire, answers);
+		return { response, rows: answerRows(response, kept, questions) };
 	});
 	await inTransaction(ctx, async (tx) => {
 		await insertResponses(

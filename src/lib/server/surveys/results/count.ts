@@ -16,7 +16,7 @@ export async function countSurvey(
 	for (const each of asked) {
 		const choices = needColumnsOf(each);
 		const questionCode = each.question.code;
-		if (each.question.type !== 'multiple-choice' || !choices) continue;
+		if (typeOf(each.question).tabulation !== 'many-of' || !choices) continue;
 		needs.set(questionCode, await countAnyOf(ctx.db, surveyId, { questionCode, choices }));
 	}
 	const counts = Map.groupBy(await countAnswers(ctx.db, surveyId), (count) => count.questionCode);

@@ -8,7 +8,6 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { enqueue, type JobHandlers } from '#lib/server/platform/jobs/index.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
 import { choosableAreas } from '#lib/server/surveys/answering/areas.ts';
 import { findAreaIds, lockSurvey } from '#lib/server/surveys/repository.ts';
@@ -77,26 +76,6 @@ export async function releaseResults(ctx: Context, surveyId: string): Promise<Re
 		return new Map([...decisions].map(([code, { outcome }]) => [code, outcome]));
 	});
 }
-
-/** Releases once more when a survey has ended; call it in the transaction that ends it. */
-export async function scheduleLastRelease(tx: Context, surveyId: string): Promise<void> {
-	await enqueue(tx, {
-		kind: 'surveys.release',
-		payload: { surveyId },
-		uniqueKey: `surveys.release ${surveyId} ended`
-	});
-}
-
-export const resultJobs: JobHandlers = {
-	'surveys.release': async (ctx, { surveyId }) => {
-		try {
-			await releaseResults(ctx, String(surveyId));
-		} catch (cause) {
-			// too few new responses: what was released before is the last word
-			if (!(cause instanceof DomainError && cause.code === 'conflict')) throw cause;
-		}
-	}
-};
 
 async function pastReleases(tx: Context, surveyId: string): Promise<Map<string, PastRelease[]>> {
 	const rows = await findPastReleases(tx.db, surveyId);

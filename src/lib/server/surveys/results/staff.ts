@@ -1,3 +1,4 @@
+import { typeOf, type Question } from '#lib/shared/surveys/index.ts';
 import { DEFAULT_THRESHOLD, isReleaseDue } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -46,7 +47,7 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 		questions: asked.map((each) => ({
 			code: each.question.code,
 			title: titleOf(each, ctx.locale),
-			isText: each.question.type === 'free-text',
+			isText: isText(each.question),
 			releasedOn: newest.get(each.question.code)?.releasedOn ?? null
 		}))
 	};
@@ -69,7 +70,7 @@ export async function givenTexts(
 	const survey = await visibleSurvey(ctx, surveyId);
 	if (!canReadTexts(ctx.actor, survey)) throw new DomainError('forbidden');
 	const asked = askedQuestions(await findVersions(ctx.db, [surveyId])).find(
-		({ question }) => question.code === questionCode && question.type === 'free-text'
+		({ question }) => question.code === questionCode && isText(question)
 	);
 	if (!asked) throw new DomainError('not-found');
 	const title = titleOf(asked, ctx.locale);
@@ -77,4 +78,8 @@ export async function givenTexts(
 	if (count < DEFAULT_THRESHOLD) return { title, count: null, texts: [] };
 	const texts = await findTexts(ctx.db, surveyId, { questionCode, limit: MOST_TEXTS });
 	return { title, count, texts };
+}
+
+function isText(question: Question): boolean {
+	return typeOf(question).tabulation === 'texts';
 }

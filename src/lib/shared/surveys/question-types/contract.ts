@@ -35,7 +35,21 @@ export type QuestionProblemCode =
  */
 export type Tabulation = 'one-of' | 'many-of' | 'scale' | 'texts';
 
-/** All that the rest of Mitraum needs to know about one type of question. */
+/** One row by which an answer is kept: an option, a step, words, or that it was answered at all. */
+export interface AnswerPart {
+	/** Empty where the row is not about an option. */
+	choiceCode: string;
+	value: number | null;
+	text: string | null;
+}
+
+/** The row that says no more than that there is an answer. */
+export const NO_PART: AnswerPart = { choiceCode: '', value: null, text: null };
+
+/**
+ * All that the rest of Mitraum needs to know about one type of question. Nobody else looks into an
+ * answer: its shape is told by the type of its question alone.
+ */
 export interface QuestionType {
 	name: QuestionTypeName;
 	tabulation: Tabulation;
@@ -44,6 +58,14 @@ export interface QuestionType {
 	blank(nextCode: () => string): Partial<Question>;
 	/** The answer in a submitted page, whose fields carry the question's code as their name; null if none. */
 	parse(question: Question, form: FormData): AnswerValue | null;
+	/** The values by which a page sends an answer; `parse` is the way back. */
+	fields(answer: AnswerValue): string[];
+	/** An answer as a sheet keeps it, no longer than any question takes; null for what this type cannot take. */
+	keep(answer: AnswerValue): AnswerValue | null;
+	/** The rows by which a response keeps an answer. */
+	parts(answer: AnswerValue): AnswerPart[];
+	/** What was said in own words; empty where nothing was. */
+	words(answer: AnswerValue): string;
 	isAnswered(question: Question, answer: AnswerValue | undefined): boolean;
 	/** Why the answer is not taken, or null. */
 	validate(question: Question, answer: AnswerValue | undefined): AnswerErrorCode | null;

@@ -1,6 +1,6 @@
 import { textAnswerSchema } from '#lib/shared/surveys/answers.ts';
 import type { Question } from '#lib/shared/surveys/question.ts';
-import type { QuestionType } from './contract.ts';
+import { NO_PART, type QuestionType } from './contract.ts';
 
 const DEFAULT_MAX_LENGTH = 1000;
 const HIGHEST_MAX_LENGTH = 5000;
@@ -23,6 +23,14 @@ export const freeText: QuestionType = {
 		const text = sent.replaceAll('\r\n', '\n').trim();
 		return text === '' ? null : { text };
 	},
+	fields: (answer) => ('text' in answer ? [answer.text] : []),
+	keep(answer) {
+		if (!('text' in answer)) return null;
+		const text = answer.text.slice(0, HIGHEST_MAX_LENGTH);
+		return textAnswerSchema.safeParse({ text }).data ?? null;
+	},
+	parts: (answer) => ('text' in answer ? [{ ...NO_PART, text: answer.text }] : []),
+	words: (answer) => ('text' in answer ? answer.text : ''),
 	isAnswered: (_question, answer) =>
 		answer !== undefined && 'text' in answer && answer.text.trim() !== '',
 	validate(question, answer) {

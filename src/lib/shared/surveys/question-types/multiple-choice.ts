@@ -1,9 +1,11 @@
 import { choicesAnswerSchema } from '#lib/shared/surveys/answers.ts';
-import type { QuestionType } from './contract.ts';
+import { NO_PART, type QuestionType } from './contract.ts';
 import {
 	blankOptions,
+	choiceParts,
 	chosenCategories,
 	isChosen,
+	keepChoices,
 	neededOptions,
 	optionCategories,
 	optionProblems,
@@ -19,6 +21,11 @@ export const multipleChoice: QuestionType = {
 	answerSchema: choicesAnswerSchema,
 	blank: blankOptions,
 	parse: parseChoices,
+	fields: chosenCategories,
+	keep: keepChoices,
+	// one row more, so that the people who answered are counted like those of any other question
+	parts: (answer) => [NO_PART, ...choiceParts(answer)],
+	words: () => '',
 	isAnswered: (_question, answer) => isChosen(answer),
 	validate: (question, answer) => validateChoices(question, answer, Infinity),
 	categories: optionCategories,

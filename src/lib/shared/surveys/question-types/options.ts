@@ -1,6 +1,16 @@
-import type { AnswerErrorCode, AnswerValue } from '#lib/shared/surveys/answers.ts';
+import {
+	choicesAnswerSchema,
+	type AnswerErrorCode,
+	type AnswerValue
+} from '#lib/shared/surveys/answers.ts';
 import type { Need, Question } from '#lib/shared/surveys/question.ts';
-import type { Category, QuestionProblem, QuestionText } from './contract.ts';
+import {
+	NO_PART,
+	type AnswerPart,
+	type Category,
+	type QuestionProblem,
+	type QuestionText
+} from './contract.ts';
 
 /** What single and multiple choice have in common: a list of options with stable codes. */
 
@@ -31,6 +41,15 @@ export function validateChoices(
 	const known = new Set(question.options?.map((option) => option.code));
 	if (!answer.choices.every((code) => known.has(code))) return 'unknown-choice';
 	return new Set(answer.choices).size > most ? 'too-many-choices' : null;
+}
+
+export function keepChoices(answer: AnswerValue): AnswerValue | null {
+	return choicesAnswerSchema.safeParse(answer).data ?? null;
+}
+
+/** One row per chosen option. */
+export function choiceParts(answer: AnswerValue): AnswerPart[] {
+	return chosenCategories(answer).map((choiceCode) => ({ ...NO_PART, choiceCode }));
 }
 
 export function isChosen(answer: AnswerValue | undefined): boolean {

@@ -1,5 +1,5 @@
 import { scaleAnswerSchema } from '#lib/shared/surveys/answers.ts';
-import type { QuestionType } from './contract.ts';
+import { NO_PART, type QuestionType } from './contract.ts';
 
 /** The steps of every scale, from the low to the high end. */
 export const SCALE_VALUES = [1, 2, 3, 4, 5] as const;
@@ -17,6 +17,10 @@ export const scale: QuestionType = {
 		const value = SCALE_VALUES.find((step) => String(step) === sent);
 		return value === undefined ? null : { value };
 	},
+	fields: (answer) => ('value' in answer ? [String(answer.value)] : []),
+	keep: (answer) => scaleAnswerSchema.safeParse(answer).data ?? null,
+	parts: (answer) => ('value' in answer ? [{ ...NO_PART, value: answer.value }] : []),
+	words: () => '',
 	isAnswered: (_question, answer) => answer !== undefined && 'value' in answer,
 	validate(question, answer) {
 		if (!answer) return question.isRequired ? 'required' : null;

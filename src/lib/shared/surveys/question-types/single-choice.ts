@@ -2,8 +2,10 @@ import { choicesAnswerSchema } from '#lib/shared/surveys/answers.ts';
 import type { QuestionType } from './contract.ts';
 import {
 	blankOptions,
+	choiceParts,
 	chosenCategories,
 	isChosen,
+	keepChoices,
 	neededOptions,
 	optionCategories,
 	optionProblems,
@@ -19,6 +21,10 @@ export const singleChoice: QuestionType = {
 	answerSchema: choicesAnswerSchema,
 	blank: blankOptions,
 	parse: parseChoices,
+	fields: chosenCategories,
+	keep: keepChoices,
+	parts: choiceParts,
+	words: () => '',
 	isAnswered: (_question, answer) => isChosen(answer),
 	validate: (question, answer) => validateChoices(question, answer, 1),
 	categories: optionCategories,

@@ -3,6 +3,7 @@ import { LOCALES } from '#lib/i18n/registry.ts';
 import { AREA_LEVELS } from '#lib/shared/areas/levels.ts';
 import { PHASES } from '#lib/shared/boards/phases.ts';
 import { directionSchema } from '#lib/shared/indicators/indicator.ts';
+import { SOURCE_TYPES } from '#lib/shared/measures/evidence.ts';
 import { MEASURE_STATUSES } from '#lib/shared/measures/lifecycle.ts';
 
 /** One address below `/api/v1`, as the description tells of it. */
@@ -88,7 +89,7 @@ const measure = z.object({
 	papers: z.array(z.object({ number: text, datedOn: day, title: text, url: text })),
 	evidence: z.array(
 		z.object({
-			sourceType: z.enum(['survey', 'idea', 'event', 'indicator']),
+			sourceType: z.enum(SOURCE_TYPES),
 			citedAt: text,
 			frozen: z.looseObject({ figure: z.number().nullable(), n: z.number().nullable() })
 		})

@@ -5,22 +5,23 @@ import { onBothDatabases } from '../../../../support/databases.ts';
 onBothDatabases('Jobs', (open) => {
 	it('are each done once by two runners at the same time', async () => {
 		const ctx = await open();
-		for (let n = 0; n < 20; n += 1) await enqueue(ctx, { kind: 'count', payload: { n } });
+		for (let n = 0; n < 20; n += 1)
+			await enqueue(ctx, { kind: 'mail.send', payload: { mailId: String(n) } });
 		const seen: unknown[] = [];
 		const handlers = {
-			count: async (_: unknown, { n }: Record<string, unknown>) => void seen.push(n)
+			'mail.send': async (_: unknown, { mailId }: { mailId: string }) => void seen.push(mailId)
 		};
 		await Promise.all([runDueJobs(ctx, handlers), runDueJobs(ctx, handlers)]);
-		expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual([...Array(20).keys()]);
+		expect(seen.map(Number).toSorted((a, b) => a - b)).toEqual([...Array(20).keys()]);
 	});
 
 	it('that fail are tried again later, those with the same key added once', async () => {
 		const ctx = await open();
-		await enqueue(ctx, { kind: 'fragile', payload: {}, uniqueKey: 'k' });
-		await enqueue(ctx, { kind: 'fragile', payload: {}, uniqueKey: 'k' });
+		await enqueue(ctx, { kind: 'mail.send', payload: { mailId: '1' }, uniqueKey: 'k' });
+		await enqueue(ctx, { kind: 'mail.send', payload: { mailId: '1' }, uniqueKey: 'k' });
 		let tries = 0;
 		const handlers = {
-			fragile: async () => {
+			'mail.send': async () => {
 				tries += 1;
 				if (tries === 1) throw new Error('no server');
 			}

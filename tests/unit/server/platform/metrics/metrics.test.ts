@@ -26,7 +26,7 @@ describe('The metrics are read', () => {
 onBothDatabases('The metrics', (open) => {
 	it('count jobs and requests and hold no address', async () => {
 		const ctx = await open();
-		await enqueue(ctx, { kind: 'x', payload: { mail: 'somebody@example.org' } });
+		await enqueue(ctx, { kind: 'mail.send', payload: { mailId: 'somebody@example.org' } });
 		requestMetrics.observe({ method: 'GET', route: '/(public)/s/[code]', status: '200' }, 0.01);
 		const { text } = await metricsText(ctx);
 		expect(text).toContain('mitraum_jobs{state="waiting"} 1');

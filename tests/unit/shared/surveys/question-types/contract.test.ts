@@ -92,6 +92,27 @@ describe.each(QUESTION_TYPE_NAMES)('the question type %s', (name) => {
 		expect(type.parse(question, data)).toBeNull();
 	});
 
+	it('sends an answer by fields that it reads again, and keeps it on a sheet as it is', () => {
+		expect(type.parse(question, form(question, type.fields(filled.answer)))).toEqual(filled.answer);
+		expect(type.keep(filled.answer)).toEqual(filled.answer);
+	});
+
+	it('takes nothing from the answer to another type', () => {
+		expect(type.fields(wrongKind)).toEqual([]);
+		expect(type.keep(wrongKind)).toBeNull();
+		expect(type.words(wrongKind)).toBe('');
+	});
+
+	it('keeps in the rows of a response what was counted or said', () => {
+		const parts = type.parts(filled.answer);
+		const codes = parts.map(({ choiceCode, value }) => choiceCode || (value ?? '').toString());
+		expect(codes.filter((code) => code !== '')).toEqual(type.categoriesOf(filled.answer));
+		expect(parts.map(({ text }) => text ?? '').join('')).toBe(type.words(filled.answer));
+		expect(parts.filter(({ choiceCode }) => choiceCode === '').length).toBe(
+			name === 'single-choice' ? 0 : 1
+		);
+	});
+
 	it('stores an answer that its own schema and the common one take', () => {
 		expect(type.answerSchema.parse(filled.answer)).toEqual(filled.answer);
 		expect(answerValueSchema.parse(filled.answer)).toEqual(filled.answer);
@@ -188,6 +209,11 @@ describe('what is particular to a type', () => {
 		const { question } = samples.scale;
 		expect(QUESTION_TYPES.scale.needCategories(question, { side: 'low' })).toEqual(['1', '2']);
 		expect(QUESTION_TYPES.scale.needCategories(question, { side: 'high' })).toEqual(['4', '5']);
+	});
+
+	it('keeps no more words than any question takes', () => {
+		const type = QUESTION_TYPES['free-text'];
+		expect(type.words(type.keep({ text: 'x'.repeat(6000) }) ?? { text: '' })).toHaveLength(5000);
 	});
 
 	it('gives words 1000 characters unless told otherwise', () => {

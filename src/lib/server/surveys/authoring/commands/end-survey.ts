@@ -2,7 +2,7 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { surveyForStep } from '#lib/server/surveys/access.ts';
 import { updateSurvey } from '#lib/server/surveys/repository.ts';
-import { scheduleLastRelease } from '#lib/server/surveys/results/release.ts';
+import { scheduleLastRelease } from '#lib/server/surveys/results/last-release.ts';
 
 /**
  * Ends a survey for good: it takes no more answers and is not edited again; nothing is deleted. Its

@@ -5,7 +5,8 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { translationSummary, type TranslationState } from '#lib/server/translations/index.ts';
+import type { TranslationState } from '#lib/shared/translations/states.ts';
+import { translationSummary } from '#lib/server/translations/index.ts';
 import { editableSurvey, visibleSurvey } from '#lib/server/surveys/access.ts';
 import { findVersion, findVersionNumbers } from '#lib/server/surveys/repository.ts';
 import { sourceOf } from '#lib/server/surveys/authoring/source.ts';

@@ -28,8 +28,8 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 			code: question.code,
 			title,
 			said: categories.filter(({ code }) => codes.includes(code)),
-			words: answer && 'text' in answer ? answer.text : '',
-			isScale: question.type === 'scale',
+			words: answer ? typeOf(question).words(answer) : '',
+			isScale: typeOf(question).tabulation === 'scale',
 			problem: problems.get(question.code) ?? null
 		};
 	});

@@ -1,0 +1,25 @@
+import type { Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { countBacklog, failedJobs } from '#lib/server/platform/jobs/index.ts';
+import { canAdminister, canAdministerCity } from '#lib/server/accounts/policy.ts';
+import { usersForAdmin } from './users.ts';
+
+/** What the administrator's first page says. */
+export async function adminOverview(ctx: Context) {
+	if (!canAdminister(ctx.actor)) throw new DomainError('forbidden');
+	const users = await usersForAdmin(ctx);
+	return {
+		isCity: canAdministerCity(ctx.actor),
+		users: users.filter(({ isActive }) => isActive).length,
+		failedJobs: (await countBacklog(ctx.db)).failed
+	};
+}
+
+/**
+ * What the machine has to do and what it could not do.
+ * @throws DomainError `forbidden` for all but the administrators of the whole city.
+ */
+export async function jobsForAdmin(ctx: Context) {
+	if (!canAdministerCity(ctx.actor)) throw new DomainError('forbidden');
+	return { counts: await countBacklog(ctx.db), failed: await failedJobs(ctx.db) };
+}

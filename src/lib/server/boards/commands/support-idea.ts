@@ -1,0 +1,40 @@
+import { takesSupport } from '#lib/shared/boards/phases.ts';
+import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
+import { findIdea } from '#lib/server/boards/idea-repository.ts';
+import { readableBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
+import { addSupport, removeSupport } from '#lib/server/boards/support-repository.ts';
+import type { IdeaTable } from '#lib/server/boards/tables.ts';
+import { visitorKey } from '#lib/server/boards/visitor-key.ts';
+
+/**
+ * Supports an idea, once per visitor however often it is called; the table's key sees to that.
+ * @param visitor the random value of the visitor's cookie.
+ * @throws DomainError `not-found` for what is not published, `closed` outside the phases for it.
+ */
+export async function supportIdea(ctx: Context, id: string, visitor: string): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const { idea, board } = await supportableIdea(tx, id);
+		await addSupport(tx.db, idea.id, visitorKey(tx, board.id, visitor));
+	});
+}
+
+/** Takes the visitor's support back, also from ideas merged into this one. */
+export async function withdrawSupport(ctx: Context, id: string, visitor: string): Promise<void> {
+	await inTransaction(ctx, async (tx) => {
+		const { idea, board } = await supportableIdea(tx, id);
+		await removeSupport(tx.db, idea, visitorKey(tx, board.id, visitor));
+	});
+}
+
+async function supportableIdea(
+	tx: Context,
+	id: string
+): Promise<{ idea: IdeaTable; board: PlacedBoard }> {
+	const idea = await findIdea(tx.db, id);
+	if (idea?.state !== 'published') throw new DomainError('not-found');
+	const board = await readableBoard(tx, { id: idea.boardId });
+	if (!takesSupport(board, today(tx)))
+		throw new DomainError('closed', 'boards:errors.supportClosed');
+	return { idea, board };
+}

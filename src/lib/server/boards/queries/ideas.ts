@@ -1,0 +1,71 @@
+import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
+import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
+import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import {
+	countIdeas,
+	countStates,
+	findCountedIdeas,
+	type IdeaListFilter,
+	type IdeaNumber
+} from '#lib/server/boards/idea-list-repository.ts';
+import { findPublishedWords } from '#lib/server/boards/idea-repository.ts';
+import { readableBoard } from '#lib/server/boards/access.ts';
+import { ideaCards } from './cards.ts';
+
+const COMPARED_IDEAS = 1000;
+
+/**
+ * Ideas in the states asked for, for callers that have checked the right; with their number in all.
+ * @param asked `limit`: how many to a page; `page`: which one, the first unless told.
+ */
+export async function listIdeas(
+	ctx: Context,
+	asked: IdeaListFilter & { sort: IdeaSort; limit: number; page?: number }
+): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
+	const { sort, limit, page: wanted = 1, ...filter } = asked;
+	const total = await countIdeas(ctx.db, filter);
+	const { page, pages, offset } = listPage(wanted, total, limit);
+	const found = await findCountedIdeas(ctx.db, { ...filter, sort, limit, offset });
+	return { ideas: await ideaCards(ctx, found), total, page, pages };
+}
+
+/** How many ideas of each board are in which state, those a moderator has decided about apart. */
+export async function numbersOfIdeas(
+	ctx: Context,
+	boardIds: readonly string[]
+): Promise<IdeaNumber[]> {
+	return countStates(ctx.db, boardIds);
+}
+
+/** Ideas of the same board, pending or published, that may say the same; the most similar first. */
+export async function duplicatesOf(
+	ctx: Context,
+	idea: { id: string; boardId: string; title: string; text: string },
+	limit: number
+): Promise<IdeaCard[]> {
+	const others = await findCountedIdeas(ctx.db, {
+		boardIds: [idea.boardId],
+		states: ['published', 'pending'],
+		sort: 'newest',
+		limit: COMPARED_IDEAS,
+		offset: 0
+	});
+	const different = others.filter(({ id }) => id !== idea.id);
+	return ideaCards(ctx, similarIdeas(idea, different, limit));
+}
+
+/**
+ * Published ideas of the board that may already say the same, at most three.
+ * @throws DomainError `not-found`
+ */
+export async function similarIdeasOn(
+	ctx: Context,
+	slug: string,
+	idea: { title: string; text: string }
+): Promise<{ id: string; title: string }[]> {
+	const board = await readableBoard(ctx, { slug });
+	const others = await findPublishedWords(ctx.db, board.id, COMPARED_IDEAS);
+	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
+}

@@ -1,0 +1,65 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { writeCsv } from '#lib/server/platform/files/write-csv.ts';
+
+it('quotes every field, and keeps numbers as they are', () => {
+	expect(
+		writeCsv(
+			['a', 'b'],
+			[
+				['x, "y"', -3],
+				['=1+1', null],
+				['zwei\nZeilen', true]
+			]
+		)
+	).toBe('\uFEFF"a","b"\r\n"x, ""y""","-3"\r\n"\'=1+1",""\r\n"zwei\nZeilen","true"\r\n');
+});
+
+/** Every cell a spreadsheet could see that splits at a sign, with and without regard to quotes. */
+function cells(csv: string, delimiter: string): string[] {
+	const text = csv.replace('\uFEFF', '');
+	const respected: string[][] = parse(text, {
+		delimiter,
+		relax_quotes: true,
+		relax_column_count: true
+	});
+	const ignored = text.split(/\r?\n|\r/).flatMap((line) => line.split(delimiter));
+	return [...respected.flat(), ...ignored.map((cell) => cell.replaceAll('"', ''))];
+}
+
+describe('What a spreadsheet would run is inert', () => {
+	const texts = [
+		"Schön;=HYPERLINK(A1)\n=cmd|'/C calc'!A0",
+		'=1+1',
+		'+1',
+		'-1',
+		'@SUM(A1)',
+		'＝1+1',
+		'＋1',
+		'－1',
+		'＠SUM(A1)',
+		'Schön;＝1+1',
+		'\t=1+1',
+		'\r=1+1',
+		'a\r\n=1+1',
+		'a\n \n=1+1',
+		'a\t@SUM(A1)',
+		'a|-1',
+		' =1+1',
+		'x;"=1+1',
+		'x; "" =1+1'
+	];
+
+	it.each([';', '\t', ',', '|'])('in a file split at %j', (delimiter) => {
+		for (const text of texts) {
+			const csv = writeCsv(['title', 'text'], [['a', text]]);
+			const run = cells(csv, delimiter).filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell));
+			expect(run, text).toEqual([]);
+		}
+	});
+
+	it('and signs within a text stay as they are', () => {
+		const text = 'Montag - Freitag, 8=acht, a@b.example; c+d';
+		expect(writeCsv(['a'], [[text]])).toContain(`"${text}"`);
+	});
+});
