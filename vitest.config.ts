@@ -4,6 +4,7 @@ export default defineConfig({
 	test: {
 		include: ['tests/unit/**/*.test.ts'],
 		globalSetup: ['tests/support/databases-setup.ts'],
+		maxWorkers: 2,
 		testTimeout: 30_000,
 		hookTimeout: 60_000,
 		env: { LOG_LEVEL: 'silent' }
