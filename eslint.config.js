@@ -35,7 +35,8 @@ export default ts.config(
 			'no-restricted-syntax': [
 				'error',
 				{
-					selector: ':function[async=true], AwaitExpression, MemberExpression[property.name="then"]',
+					selector:
+						':function[async=true], AwaitExpression, MemberExpression[property.name="then"]',
 					message: 'What waits stands in a .ts file, where a forgotten promise is found.'
 				}
 			]

@@ -8,6 +8,7 @@ export { boardsFor, boardsForStaff } from './show-boards.ts';
 export { boardFor, ideasOn, type ShownBoard } from './show-board.ts';
 export { ideaFor, statementsOf, type ShownIdea } from './show-idea.ts';
 export { boardForEditing, newBoardChoices } from './edit-board.ts';
+export { OPEN_IDEA_COLUMNS, openBoardsSchema, openIdeasSchema } from './open-schema.ts';
 export { publicBoards, publishedIdeas, type OpenIdea } from './open-data.ts';
 export { everyBoard, type ScopedBoard } from './read-boards.ts';
 export { boardChoices } from './choices.ts';

@@ -1,0 +1,70 @@
+import { accessEntryFor } from '../../support/access-table.ts';
+import { crawl, pageKinds } from './page-kinds.ts';
+import { origin } from './site.ts';
+import { sessionOf, type Login } from './staff.ts';
+
+/** Where a kind of page is found, and as whom. */
+export interface Place {
+	/** Address without language. */
+	path: string;
+	/** Null: everybody may see it. */
+	login: Login | null;
+}
+
+/** Pages that only a link from a mail or a sent form leads to: see `accessibility-on-the-way.spec.ts`. */
+const ON_THE_WAY = [
+	'/(public)/events/[slug]/cancel/[token]',
+	'/(public)/events/[slug]/register/thanks',
+	'/(public)/notifications/confirm/[token]',
+	'/(public)/notifications/stop/[token]',
+	'/(public)/notifications/stopped',
+	'/(public)/surveys/[slug]/area',
+	'/(public)/surveys/[slug]/q/[code]',
+	'/(public)/surveys/[slug]/review',
+	'/(public)/surveys/[slug]/thanks'
+];
+
+/** The kinds of page that links lead to. */
+export const LINKED_ROUTES = pageKinds()
+	.map(({ route }) => route)
+	.filter((route) => !ON_THE_WAY.includes(route));
+
+const RESIDENT_STARTS = ['/', '/sign-in', '/dev/mails'];
+const STAFF_STARTS = ['/staff', '/planning', '/admin'];
+
+let found: Promise<Map<string, Place>> | undefined;
+
+/** The first address met of each kind of page, by route; looked for once per worker. */
+export function places(): Promise<Map<string, Place>> {
+	found ??= walk();
+	return found;
+}
+
+async function walk(): Promise<Map<string, Place>> {
+	const all = new Map<string, Place>();
+	for (const [login, routes] of Map.groupBy(LINKED_ROUTES, loginFor)) {
+		const starts = login === null ? RESIDENT_STARTS : STAFF_STARTS;
+		for (const [route, path] of await crawl(await readerFor(login), starts, routes))
+			if (routes.includes(route)) all.set(route, { path, login });
+	}
+	return all;
+}
+
+/** As whom a kind of page is looked at: the administrator where that is allowed. */
+function loginFor(route: string): Login | null {
+	const see = accessEntryFor(route)?.see;
+	if (see === undefined || see === 'anyone') return null;
+	return see.roles.includes('administrator') ? 'administrator' : (see.roles[0] ?? null);
+}
+
+async function readerFor(
+	login: Login | null
+): Promise<(address: string) => Promise<string | null>> {
+	const { name = '', value = '' } = login ? await sessionOf(login) : {};
+	const headers = { accept: 'text/html', cookie: `${name}=${value}` };
+	return async (address) => {
+		const answer = await fetch(origin() + address, { headers, redirect: 'manual' });
+		const html = await answer.text();
+		return answer.status === 200 ? html : null;
+	};
+}
