@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CompiledQuery, type Kysely } from 'kysely';
-import { afterEach, describe, inject } from 'vitest';
+import { afterAll, afterEach, describe, inject } from 'vitest';
 import { SYSTEM } from '#lib/server/platform/auth/index.ts';
 import { readConfig } from '#lib/server/platform/config.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -14,8 +14,10 @@ export type TestContext = Context & { db: Kysely<Tables> };
 
 export const TEST_SECRET = 'a-Long-And-Random-Enough-Key-4-Tests!';
 
-/** Makes a database that goes away after the test. */
+/** Makes a database. */
 export type Open = () => Promise<TestContext>;
+
+type Cleanup = () => Promise<void>;
 
 interface Fresh {
 	url: string;
@@ -26,19 +28,15 @@ interface Fresh {
 
 /**
  * Runs the same tests on SQLite and on PostgreSQL.
- * @param tests is given `open`, which makes an empty migrated database for the test, and `openOwn`
- * for tests that change the structure of theirs or fill it with very much.
+ * @param tests is given `open`, which makes an empty migrated database for one test, and `openOwn`
+ * for one that changes its structure, or that is filled once for all tests: it stays until their end.
  */
 export function onBothDatabases(name: string, tests: (open: Open, openOwn: Open) => void): void {
 	describe.each([
 		['SQLite', freshSqlite, freshSqlite],
 		['PostgreSQL', sharedPostgres, ownPostgres]
 	] as const)(`${name} on %s`, (_, fresh, own) => {
-		const cleanups: (() => Promise<void>)[] = [];
-		afterEach(async () => {
-			for (const cleanup of cleanups.splice(0)) await cleanup();
-		});
-		const opener = (make: () => Promise<Fresh>) => async () => {
+		const opener = (make: () => Promise<Fresh>, cleanups: Cleanup[]) => async () => {
 			const { url, prepare, remove } = await make();
 			const db = openDatabase(url);
 			cleanups.push(async () => {
@@ -48,8 +46,16 @@ export function onBothDatabases(name: string, tests: (open: Open, openOwn: Open)
 			await prepare?.(db);
 			return testContext(db, url);
 		};
-		tests(opener(fresh), opener(own));
+		const afterOne: Cleanup[] = [];
+		const afterThem: Cleanup[] = [];
+		afterEach(() => doAll(afterOne));
+		afterAll(() => doAll(afterThem));
+		tests(opener(fresh, afterOne), opener(own, afterThem));
 	});
+}
+
+async function doAll(cleanups: Cleanup[]): Promise<void> {
+	for (const cleanup of cleanups.splice(0)) await cleanup();
 }
 
 function testContext(db: Kysely<Tables>, url: string): TestContext {
