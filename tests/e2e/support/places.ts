@@ -30,6 +30,8 @@ export const LINKED_ROUTES = pageKinds()
 	.filter((route) => !ON_THE_WAY.includes(route));
 
 const RESIDENT_STARTS = ['/', '/sign-in', '/dev/mails'];
+/** A page is looked at as the first of them who finds it. */
+const WALKERS = [null, 'editor', 'planner', 'moderator', 'translator', 'administrator'] as const;
 const STAFF_STARTS = ['/staff', '/planning', '/admin'];
 
 let found: Promise<Map<string, Place>> | undefined;
@@ -42,19 +44,18 @@ export function places(): Promise<Map<string, Place>> {
 
 async function walk(): Promise<Map<string, Place>> {
 	const all = new Map<string, Place>();
-	for (const [login, routes] of Map.groupBy(LINKED_ROUTES, loginFor)) {
+	for (const login of WALKERS) {
+		const wanted = LINKED_ROUTES.filter((route) => !all.has(route) && maySee(login, route));
 		const starts = login === null ? RESIDENT_STARTS : STAFF_STARTS;
-		for (const [route, path] of await crawl(await readerFor(login), starts, routes))
-			if (routes.includes(route)) all.set(route, { path, login });
+		for (const [route, path] of await crawl(await readerFor(login), starts, wanted))
+			if (wanted.includes(route)) all.set(route, { path, login });
 	}
 	return all;
 }
 
-/** As whom a kind of page is looked at: the administrator where that is allowed. */
-function loginFor(route: string): Login | null {
-	const see = accessEntryFor(route)?.see;
-	if (see === undefined || see === 'anyone') return null;
-	return see.roles.includes('administrator') ? 'administrator' : (see.roles[0] ?? null);
+function maySee(login: Login | null, route: string): boolean {
+	const see = accessEntryFor(route)?.see ?? 'anyone';
+	return see === 'anyone' ? login === null : login !== null && see.roles.includes(login);
 }
 
 async function readerFor(
