@@ -23,6 +23,12 @@ const question = z.strictObject({
 	columnTexts: z.array(localTextSchema),
 	table,
 	releasedOn: z.iso.date(),
+	wording: z.strictObject({
+		version: z.int(),
+		publishedAt: z.iso.datetime(),
+		isReworded: z.boolean(),
+		isStillAsked: z.boolean()
+	}),
 	topicId: z.string().nullable()
 }) satisfies z.ZodType<QuestionResult>;
 
