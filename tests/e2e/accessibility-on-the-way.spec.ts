@@ -3,6 +3,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { announceEventWithOneSeat, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
+import { SCHEMES } from './support/schemes.ts';
 
 const SURVEY = 'leben-in-bockenheim-und-im-westend';
 
@@ -11,9 +12,10 @@ async function look(page: Page, address: string): Promise<void> {
 	await expectNoBarriers(page);
 }
 
-for (const locale of ['de', 'ar'] as const) {
+for (const [locale, colorScheme] of SCHEMES) {
 	test(`axe finds nothing behind the links of the mails in ${locale}`, async ({ page }) => {
 		test.setTimeout(120_000);
+		await page.emulateMedia({ colorScheme });
 		const slug = await announceEventWithOneSeat();
 		const mail = `links-${slug}@demo.example`;
 		await registerFor(page, slug, { locale, name: 'Noor', mail });
@@ -32,6 +34,7 @@ for (const locale of ['de', 'ar'] as const) {
 
 	test(`axe finds nothing on the way through a survey in ${locale}`, async ({ page }) => {
 		test.setTimeout(180_000);
+		await page.emulateMedia({ colorScheme });
 		const t = await translator(locale);
 		const press = (key: string) =>
 			page

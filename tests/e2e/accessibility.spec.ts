@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { expectNoBarriers } from './support/barriers.ts';
+import { expectNoBarriers, expectUsableWithForcedColours } from './support/barriers.ts';
+import { SCHEMES } from './support/schemes.ts';
 import { LINKED_ROUTES, places } from './support/places.ts';
 import { become } from './support/staff.ts';
 
@@ -8,11 +9,13 @@ for (const route of LINKED_ROUTES) {
 		const place = (await places()).get(route);
 		if (!place) throw new Error('No link leads there.');
 		if (place.login) await become(page, place.login);
-		for (const locale of ['de', 'ar']) {
+		for (const [locale, colorScheme] of SCHEMES) {
+			await page.emulateMedia({ colorScheme });
 			const answer = await page.goto(`/${locale}${place.path}`);
 			expect(answer?.status()).toBe(200);
 			await expectNoBarriers(page);
 		}
+		await expectUsableWithForcedColours(page);
 	});
 }
 

@@ -37,3 +37,31 @@ async function expectNothingAtTheSide(page: Page): Promise<void> {
 	const { width } = page.viewportSize() ?? {};
 	expect.soft(isWide, `${page.url()} scrolls sideways at ${width} px`).toBe(false);
 }
+
+/**
+ * Expects that with forced colours nothing stands at the side, and that everything that takes the
+ * focus has an outline then: nothing else is left of how a focus is painted.
+ */
+export async function expectUsableWithForcedColours(page: Page): Promise<void> {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await expectNothingAtTheSide(page);
+	await page.keyboard.press('Tab');
+	const unseen = await page.evaluate(() => {
+		const isOutlined = (element: Element | null) => {
+			const { outlineStyle = 'none', outlineWidth = '0' } = element
+				? getComputedStyle(element)
+				: {};
+			return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+		};
+		const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
+		return [...document.querySelectorAll<HTMLElement>(focusable)]
+			.filter((element) => {
+				element.focus();
+				const isFocused = document.activeElement === element;
+				const { parentElement, nextElementSibling } = element;
+				return isFocused && ![element, parentElement, nextElementSibling].some(isOutlined);
+			})
+			.map(({ outerHTML }) => outerHTML.slice(0, 160));
+	});
+	expect.soft(unseen, `${page.url()}: the focus is not seen with forced colours`).toEqual([]);
+}
