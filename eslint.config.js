@@ -22,9 +22,25 @@ export default ts.config(
 		}
 	},
 	{
-		files: ['src/lib/server/**/*.ts', 'src/cli/**/*.ts', 'src/hooks*.ts'],
-		languageOptions: { parserOptions: { projectService: true } },
+		files: ['**/*.ts'],
+		languageOptions: {
+			parserOptions: { projectService: true, extraFileExtensions: ['.svelte'] }
+		},
 		rules: { '@typescript-eslint/no-floating-promises': 'error' }
+	},
+	{
+		// The types of all components would make lint three times as slow.
+		files: ['**/*.svelte'],
+		rules: {
+			'no-restricted-syntax': [
+				'error',
+				{
+					selector:
+						':function[async=true], AwaitExpression, MemberExpression[property.name="then"]',
+					message: 'What waits stands in a .ts file, where a forgotten promise is found.'
+				}
+			]
+		}
 	},
 	{
 		files: ['src/lib/**'],

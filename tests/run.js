@@ -1,5 +1,5 @@
 // `npm test`: everything, in the order in which it fails fastest. Ends with one line of counts.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,32 +12,110 @@ if (Number(process.versions.node.split('.')[0]) !== 26) {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'mitraum-reports-'));
-const unitReport = join(reports, 'unit.json');
-const browserReport = join(reports, 'browser.json');
+const report = (name) => join(reports, `${name}.json`);
 let passed = 0;
 let failed = 0;
 
 installWhatIsMissing();
 // Lint and types read the settings that Kit writes.
-step('preparing', 'svelte-kit', ['sync']);
-step('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
-step('lint', 'eslint', ['.']);
-step('types', 'svelte-check', [
-	'--tsconfig',
-	'./tsconfig.json',
-	'--fail-on-warnings',
-	'--output',
-	'human'
-]);
-run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
-count(unitReport, ({ numPassedTests, numFailedTests }) => [numPassedTests, numFailedTests]);
-step('build', 'node', ['src/cli/run.js', 'build']);
-run('playwright', ['test'], { PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport });
-count(browserReport, ({ stats }) => [stats.expected + stats.flaky, stats.unexpected]);
+await check('preparing', 'svelte-kit', ['sync']);
+const promised = await promises();
+say(`${promised.unit} promises to test without a browser, ${promised.browser} with one.`);
+// Two workers leave the processors idle while they wait for a database: the checks fill that.
+const [isBuilt] = await Promise.all([checks(), unitTests()]);
+if (isBuilt) await browserTests();
 rmSync(reports, { recursive: true, force: true });
 
 process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
 process.exit(failed === 0 ? 0 : 1);
+
+/** How many tests there are before any has run, as the two runners list them. */
+async function promises() {
+	await Promise.all([
+		run('vitest', ['list', '--no-static-parse', `--json=${report('unit-list')}`]),
+		run('playwright', ['test', '--list', '--reporter=json'], {
+			PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser-list')
+		})
+	]);
+	return {
+		unit: read('unit-list')?.length ?? 0,
+		browser: read('browser-list')?.stats.skipped ?? 0
+	};
+}
+
+/** One after the other, beside the unit tests. @returns whether there is a build to try */
+async function checks() {
+	const types = ['--tsconfig', './tsconfig.json', '--fail-on-warnings', '--output', 'human'];
+	await check('formatting', 'prettier', ['--check', '--log-level', 'warn', '.']);
+	await check('lint', 'eslint', ['.']);
+	await check('types', 'svelte-check', types);
+	return check('build', 'node', ['src/cli/run.js', 'build']);
+}
+
+async function unitTests() {
+	const json = ['--reporter=json', `--outputFile.json=${report('unit')}`];
+	const { status } = await run('vitest', ['run', '--reporter=default', ...json], {}, 'inherit');
+	const { numPassedTests = 0, numFailedTests = 0, numPendingTests = 0 } = read('unit') ?? {};
+	count('without a browser', status, promised.unit, {
+		passed: numPassedTests,
+		failed: numFailedTests,
+		skipped: numPendingTests
+	});
+}
+
+async function browserTests() {
+	const environment = { PLAYWRIGHT_JSON_OUTPUT_FILE: report('browser') };
+	const { status } = await run('playwright', ['test'], environment, 'inherit');
+	const { expected = 0, flaky = 0, unexpected = 0, skipped = 0 } = read('browser')?.stats ?? {};
+	count('with a browser', status, promised.browser, {
+		passed: expected + flaky,
+		failed: unexpected,
+		skipped
+	});
+}
+
+/** Adds up what a runner tells; one that ends badly or forgets a test has failed once more. */
+function count(name, status, wanted, { passed: kept, failed: broken, skipped }) {
+	passed += kept;
+	failed += broken;
+	const tested = kept + broken + skipped;
+	say(`${tested} of ${wanted} promises tested ${name}, ${skipped} of them skipped.`);
+	if ((status !== 0 && broken === 0) || tested !== wanted || kept === 0) failed += 1;
+}
+
+/** A check that is right or wrong as a whole counts as one test, and is heard when it is wrong. */
+async function check(name, program, parameters) {
+	const begun = Date.now();
+	const { status, output } = await run(program, parameters);
+	const isGood = status === 0;
+	if (isGood) passed += 1;
+	else failed += 1;
+	const seconds = Math.round((Date.now() - begun) / 1000);
+	process.stdout.write(`${isGood ? '' : output}${isGood ? '✓' : '✗'} ${name} (${seconds} s)\n`);
+	return isGood;
+}
+
+function run(program, parameters, environment = {}, output = 'pipe') {
+	const child = spawn(program, parameters, {
+		stdio: ['ignore', output, output],
+		env: { ...process.env, ...environment, CI: 'true' }
+	});
+	const said = [];
+	child.stdout?.on('data', (part) => said.push(part));
+	child.stderr?.on('data', (part) => said.push(part));
+	return new Promise((resolve) => {
+		child.once('error', ({ message }) => resolve({ status: 1, output: `${message}\n` }));
+		child.once('close', (status) => resolve({ status, output: Buffer.concat(said).toString() }));
+	});
+}
+
+function read(name) {
+	return existsSync(report(name)) ? JSON.parse(readFileSync(report(name), 'utf8')) : undefined;
+}
+
+function say(line) {
+	process.stdout.write(`\n— ${line}\n\n`);
+}
 
 /** On a bare Debian: the browser and the database server that the tests use. */
 function installWhatIsMissing() {
@@ -59,28 +137,4 @@ function installWhatIsMissing() {
 		);
 		process.exit(1);
 	}
-}
-
-function run(program, parameters, environment = {}) {
-	process.stdout.write(`\n— ${program} ${parameters.slice(0, 2).join(' ')}\n`);
-	return spawnSync(program, parameters, {
-		stdio: 'inherit',
-		env: { ...process.env, ...environment, CI: 'true' }
-	}).status;
-}
-
-/** A check that is right or wrong as a whole counts as one test. */
-function step(name, program, parameters) {
-	if (run(program, parameters) === 0) passed += 1;
-	else {
-		failed += 1;
-		process.stderr.write(`✗ ${name}\n`);
-	}
-}
-
-function count(report, read) {
-	const results = existsSync(report) ? read(JSON.parse(readFileSync(report, 'utf8'))) : [0, 1];
-	passed += results[0];
-	failed += results[1];
-	if (results[0] === 0) failed += 1;
 }

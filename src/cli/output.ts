@@ -1,8 +1,8 @@
+import { surroundings } from './surroundings.ts';
+
 /** Prints the outcome of a command: as JSON for programs, else as lines for people. */
 export function print(outcome: unknown, lines: readonly string[], isJson: boolean): void {
-	process.stdout.write(
-		isJson ? `${JSON.stringify(outcome, null, '\t')}\n` : `${lines.join('\n')}\n`
-	);
+	surroundings().out(isJson ? `${JSON.stringify(outcome, null, '\t')}\n` : `${lines.join('\n')}\n`);
 }
 
 /** `1 area`, `46 areas`. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { openApp } from '#lib/server/app.ts';
 import { readConfig } from '#lib/server/platform/config.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
+import { surroundings } from './surroundings.ts';
 
 /**
  * Does some work on the database of `DATABASE_URL` and closes it again. Nothing a command does is
@@ -9,7 +10,7 @@ import { inTransaction, type Context } from '#lib/server/platform/context.ts';
  */
 export async function withApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
 	const standIn = { SECRET_KEY: randomBytes(32).toString('base64') };
-	const ctx = await openApp(readConfig({ ...standIn, ...process.env }));
+	const ctx = await openApp(readConfig({ ...standIn, ...surroundings().env }));
 	try {
 		return await work(ctx);
 	} finally {

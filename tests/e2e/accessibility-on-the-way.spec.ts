@@ -1,33 +1,40 @@
-import { test } from '@playwright/test';
+import { test, type Page } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { announceEventWithOneSeat, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
+import { SCHEMES } from './support/schemes.ts';
 
 const SURVEY = 'leben-in-bockenheim-und-im-westend';
 
-for (const locale of ['de', 'ar'] as const) {
+async function look(page: Page, address: string): Promise<void> {
+	await page.goto(address);
+	await expectNoBarriers(page);
+}
+
+for (const [locale, colorScheme] of SCHEMES) {
 	test(`axe finds nothing behind the links of the mails in ${locale}`, async ({ page }) => {
 		test.setTimeout(120_000);
+		await page.emulateMedia({ colorScheme });
 		const slug = await announceEventWithOneSeat();
 		const mail = `links-${slug}@demo.example`;
 		await registerFor(page, slug, { locale, name: 'Noor', mail });
-		await expectNoBarriers(page, `/${locale}/events/${slug}/register/thanks`);
+		await expectNoBarriers(page);
 		const [cancel = ''] = linksIn(await mailNumber(1, mail), '/cancel/');
-		await expectNoBarriers(page, cancel);
+		await look(page, cancel);
 
 		await page.goto(`/${locale}/measures/abendbus-kuhwald`);
 		await page.locator('input[name=mail]').fill(mail);
 		await page.locator('form:has(input[name=mail]) button').click();
 		const confirmation = await mailNumber(2, mail);
 		for (const link of ['/confirm/', '/stop/'])
-			for (const address of linksIn(confirmation, link).slice(0, 1))
-				await expectNoBarriers(page, address);
-		await expectNoBarriers(page, `/${locale}/notifications/stopped`);
+			for (const address of linksIn(confirmation, link).slice(0, 1)) await look(page, address);
+		await look(page, `/${locale}/notifications/stopped`);
 	});
 
 	test(`axe finds nothing on the way through a survey in ${locale}`, async ({ page }) => {
 		test.setTimeout(180_000);
+		await page.emulateMedia({ colorScheme });
 		const t = await translator(locale);
 		const press = (key: string) =>
 			page
@@ -36,24 +43,24 @@ for (const locale of ['de', 'ar'] as const) {
 				.click();
 		await page.goto(`/${locale}/surveys/${SURVEY}`);
 		await press('surveys:start.begin');
-		await expectNoBarriers(page, page.url());
+		await expectNoBarriers(page);
 		await page.locator('input[name=area]').last().check();
 		await press('common:form.next');
-		await expectNoBarriers(page, page.url());
+		await expectNoBarriers(page);
 		await press('common:form.next');
-		await expectNoBarriers(page, page.url());
+		await expectNoBarriers(page);
 		await page.locator('input[name=q1]').first().check();
 		for (const code of ['q2', 'q3', 'q4', 'q5', 'q6']) {
 			await press('common:form.next');
 			await page.waitForURL(`**/q/${code}`);
-			if (code === 'q2' || code === 'q3') await expectNoBarriers(page, page.url());
+			if (code === 'q2' || code === 'q3') await expectNoBarriers(page);
 		}
 		await page.locator('input[name=q6]').last().check();
 		await press('common:form.next');
-		await expectNoBarriers(page, `/${locale}/surveys/${SURVEY}/q/q14`);
-		await expectNoBarriers(page, `/${locale}/surveys/${SURVEY}/review`);
+		await look(page, `/${locale}/surveys/${SURVEY}/q/q14`);
+		await look(page, `/${locale}/surveys/${SURVEY}/review`);
 		await press('surveys:review.send');
 		await page.waitForURL('**/thanks');
-		await expectNoBarriers(page, page.url());
+		await expectNoBarriers(page);
 	});
 }

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { run } from '../../src/cli/program.ts';
+import { within } from '../../src/cli/surroundings.ts';
 
 export interface Outcome {
 	status: number | null;
@@ -9,16 +11,28 @@ export interface Outcome {
 	stderr: string;
 }
 
-/** Runs the real `mitraum` command on a database. */
-export function mitraum(
+/** Runs a `mitraum` command on a database, within this process: a process of its own takes a second. */
+export async function mitraum(
 	databaseUrl: string,
 	args: readonly string[],
 	environment: Record<string, string> = {}
-): Outcome {
+): Promise<Outcome> {
+	const outcome: Outcome = { status: null, stdout: '', stderr: '' };
+	const surroundings = {
+		env: { DATABASE_URL: databaseUrl, ...environment },
+		out: (text: string) => void (outcome.stdout += text),
+		err: (text: string) => void (outcome.stderr += text)
+	};
+	outcome.status = await within(surroundings, () => run(args));
+	return outcome;
+}
+
+/** Runs the real `mitraum` command: once per verb is enough. */
+export function spawnMitraum(databaseUrl: string, args: readonly string[]): Outcome {
 	const { PATH = '' } = process.env;
 	return spawnSync(process.execPath, ['src/cli/run.js', 'mitraum', ...args], {
 		encoding: 'utf8',
-		env: { PATH, DATABASE_URL: databaseUrl, ...environment }
+		env: { PATH, DATABASE_URL: databaseUrl }
 	});
 }
 

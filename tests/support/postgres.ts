@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, chownSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 const DEBIAN = '/usr/lib/postgresql';
 
@@ -17,11 +18,20 @@ export function postgresPrograms(): string {
 export interface Cluster {
 	/** The address of one of its databases. */
 	url: (database: string) => string;
-	stop: () => void;
+	stop: () => Promise<void>;
 }
 
+/** Nothing is kept, so nothing is flushed; and no vacuum commits in between. */
+const SETTINGS = [
+	"listen_addresses=''",
+	'fsync=off',
+	'full_page_writes=off',
+	'autovacuum=off',
+	'max_connections=200'
+];
+
 /** Starts a throw-away cluster in a temporary folder, reached by a socket only. */
-export function startCluster(): Cluster {
+export async function startCluster(): Promise<Cluster> {
 	const folder = mkdtempSync(join(tmpdir(), 'mitraum-postgres-'));
 	const isRoot = process.getuid?.() === 0;
 	if (isRoot) {
@@ -29,33 +39,32 @@ export function startCluster(): Cluster {
 			Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
 		chownSync(folder, id('-u'), id('-g'));
 	}
-	const run = (program: string, ...args: string[]) => {
+	const run = async (program: string, ...args: string[]) => {
 		const path = join(postgresPrograms(), program);
 		const [command, ...rest] = isRoot
 			? ['runuser', '-u', 'postgres', '--', path, ...args]
 			: [path, ...args];
-		execFileSync(command ?? path, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder });
+		await promisify(execFile)(command ?? path, rest, { cwd: folder });
 	};
 	const data = join(folder, 'data');
-	run(
-		'initdb',
+	const manner = ['-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'];
+	await run('initdb', '-D', data, '-U', 'postgres', ...manner);
+	const options = [...SETTINGS, `unix_socket_directories=${folder}`].map((each) => `-c ${each}`);
+	await run(
+		'pg_ctl',
 		'-D',
 		data,
-		'-U',
-		'postgres',
-		'-A',
-		'trust',
-		'-E',
-		'UTF8',
-		'--locale=C.UTF-8',
-		'-N'
+		'-w',
+		'-o',
+		options.join(' '),
+		'-l',
+		join(folder, 'log'),
+		'start'
 	);
-	const options = `-c listen_addresses='' -c unix_socket_directories=${folder} -c fsync=off -c full_page_writes=off -c max_connections=200`;
-	run('pg_ctl', '-D', data, '-w', '-o', options, '-l', join(folder, 'log'), 'start');
 	return {
 		url: (database) => `postgres://postgres@/${database}?host=${encodeURIComponent(folder)}`,
-		stop: () => {
-			run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
+		stop: async () => {
+			await run('pg_ctl', '-D', data, '-m', 'immediate', '-w', 'stop');
 			rmSync(folder, { recursive: true, force: true });
 		}
 	};

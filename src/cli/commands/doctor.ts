@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { ConfigError, readConfig, type Config } from '#lib/server/platform/config.ts';
 import { isReachable, openDatabase, pendingMigrations } from '#lib/server/platform/db/index.ts';
 import { print } from '../output.ts';
+import { surroundings } from '../surroundings.ts';
 
 interface Finding {
 	check: 'settings' | 'database' | 'migrations' | 'mail' | 'address';
@@ -40,7 +41,7 @@ async function examine(): Promise<Finding[]> {
 
 function settings(): Config | ConfigError {
 	try {
-		return readConfig(process.env);
+		return readConfig(surroundings().env);
 	} catch (cause) {
 		if (cause instanceof ConfigError) return cause;
 		throw cause;

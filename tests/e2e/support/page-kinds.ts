@@ -1,5 +1,4 @@
 import { globSync } from 'node:fs';
-import type { APIRequestContext } from '@playwright/test';
 
 /** A kind of page: one `+page.svelte`, and how its addresses look after the language. */
 export interface PageKind {
@@ -36,26 +35,33 @@ export const ON_THE_WAY = [
 const PAGES_PER_KIND = 6;
 
 /**
- * Follows the links from some pages.
+ * Follows the links from some pages, in German, until each wanted kind of page has been met.
+ * @param read gives the HTML of an address; null when there is none for the visitor
  * @param starts addresses without language
+ * @param wanted routes
  * @returns the first address met of each kind of page, by route
  */
 export async function crawl(
-	request: APIRequestContext,
-	locale: string,
-	starts: readonly string[]
+	read: (address: string) => Promise<string | null>,
+	starts: readonly string[],
+	wanted: readonly string[]
 ): Promise<Map<string, string>> {
 	const kinds = pageKinds();
+	const routeOf = (path: string) => kindOf(kinds, path)?.route ?? 'none';
 	const found = new Map<string, string[]>();
-	const waiting = [...starts];
-	for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-		const route = kindOf(kinds, path)?.route;
-		const known = found.get(route ?? '') ?? [];
-		if (!route || known.includes(path) || known.length >= PAGES_PER_KIND) continue;
-		const answer = await request.get(`/${locale}${path === '/' ? '' : path}`, { maxRedirects: 0 });
-		if (answer.status() !== 200) continue;
-		found.set(route, [...known, path]);
-		waiting.push(...spread(linksOf(await answer.text(), locale), kinds));
+	const waiting = new Set(starts);
+	const isMissing = (route: string) => wanted.includes(route) && !found.has(route);
+	while (waiting.size > 0 && wanted.some(isMissing)) {
+		const next = [...waiting].find((path) => isMissing(routeOf(path)));
+		const [path = ''] = next ? [next] : waiting;
+		waiting.delete(path);
+		const known = found.get(routeOf(path)) ?? [];
+		const isEnough = known.includes(path) || known.length >= PAGES_PER_KIND;
+		if (isEnough || routeOf(path) === 'none') continue;
+		const html = await read(`/de${path === '/' ? '' : path}`);
+		if (html === null) continue;
+		found.set(routeOf(path), [...known, path]);
+		for (const link of spread(linksOf(html), kinds)) waiting.add(link);
 	}
 	return new Map([...found].map(([route, [path = '']]) => [route, path]));
 }
@@ -76,12 +82,8 @@ function spread(links: string[], kinds: PageKind[]): string[] {
 	);
 }
 
-function linksOf(html: string, locale: string): string[] {
-	const addresses = [...html.matchAll(/href="([^"]+)"/g)].map(([, address = '']) =>
-		address.replaceAll('&amp;', '&')
-	);
-	const prefix = `/${locale}`;
-	return addresses
-		.filter((address) => address === prefix || address.startsWith(`${prefix}/`))
-		.map((address) => address.slice(prefix.length) || '/');
+function linksOf(html: string): string[] {
+	return [...html.matchAll(/href="\/de([^"]*)"/g)]
+		.map(([, path = '']) => path.replaceAll('&amp;', '&') || '/')
+		.filter((path) => path.startsWith('/'));
 }

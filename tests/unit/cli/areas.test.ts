@@ -29,22 +29,21 @@ onBothDatabases('mitraum areas', (open) => {
 			collection({ id: '1', name: 'Alt' }, { id: '2', name: 'Neu' })
 		);
 		const args = ['areas', 'import', path, '--level', 'Stadtteil', '--json'];
-		const first = mitraum(url, args);
+		const first = await mitraum(url, args);
 		expect(first).toMatchObject({ status: 0, stderr: '' });
 		expect(JSON.parse(first.stdout)).toMatchObject({ added: 2, updated: 0, level: 'stadtteil' });
-		expect(JSON.parse(mitraum(url, args).stdout)).toMatchObject({ added: 0, updated: 2 });
+		expect(JSON.parse((await mitraum(url, args)).stdout)).toMatchObject({ added: 0, updated: 2 });
 		expect(await localisedAreas(ctx)).toHaveLength(2);
 	});
 
 	it('adds the city and hangs the areas of a file below it', async () => {
 		const ctx = await open();
 		const url = ctx.config.DATABASE_URL;
-		expect(mitraum(url, ['areas', 'add', 'F', '--level', 'city', '--name', 'Stadt']).status).toBe(
-			0
-		);
+		const city = ['areas', 'add', 'F', '--level', 'city', '--name', 'Stadt'];
+		expect((await mitraum(url, city)).status).toBe(0);
 		const path = fileWith('a.geojson', collection({ id: '1', name: 'Alt' }));
-		mitraum(url, ['areas', 'import', path, '--level', 'stadtteil', '--parent', 'F']);
-		expect(mitraum(url, ['areas', 'list']).stdout).toBe(
+		await mitraum(url, ['areas', 'import', path, '--level', 'stadtteil', '--parent', 'F']);
+		expect((await mitraum(url, ['areas', 'list'])).stdout).toBe(
 			'F  Stadt  (city)\n  1  Alt  (stadtteil)\n'
 		);
 	});
@@ -53,7 +52,7 @@ onBothDatabases('mitraum areas', (open) => {
 		const ctx = await open();
 		const path = fileWith('a.geojson', collection({ id: '1', name: 'Alt' }));
 		const args = ['areas', 'import', path, '--level', 'stadtteil', '--dry-run'];
-		const { status, stdout } = mitraum(ctx.config.DATABASE_URL, args);
+		const { status, stdout } = await mitraum(ctx.config.DATABASE_URL, args);
 		expect(status).toBe(0);
 		expect(stdout).toMatch(/^Nothing written; it would be 1 area of level stadtteil/);
 		expect(await localisedAreas(ctx)).toEqual([]);
@@ -67,9 +66,9 @@ onBothDatabases('mitraum areas', (open) => {
 			collection({ nr: '7', name: 'Eins' }, { nr: '7', name: 'Zwei' })
 		);
 		const args = ['areas', 'import', path, '--level', 'stadtteil', '--code-field', 'nr'];
-		const refused = mitraum(url, args);
+		const refused = await mitraum(url, args);
 		expect(refused.stderr).toContain('feature 1 (Eins) and feature 2 (Zwei)');
-		expect(mitraum(url, [...args, '--keep', '7=2']).status).toBe(0);
+		expect((await mitraum(url, [...args, '--keep', '7=2'])).status).toBe(0);
 		expect((await localisedAreas(ctx)).map(({ name }) => name.text)).toEqual(['Zwei']);
 	});
 
@@ -88,12 +87,12 @@ onBothDatabases('mitraum areas', (open) => {
 					...more
 				]);
 			const done = [
-				take('frankfurt-stadtteile-46', 'stadtteil'),
-				take('frankfurt-stadtbezirke-111', 'district'),
-				take('duesseldorf-sozialraeume-171', 'sozialraum'),
-				take('flensburg-stadtteile-13', 'stadtteil'),
-				take('flensburg-stadtbezirke-41', 'sozialraum'),
-				take('berlin-planungsraeume-until-2020-448', 'sozialraum', '--recode', '124=04030417')
+				await take('frankfurt-stadtteile-46', 'stadtteil'),
+				await take('frankfurt-stadtbezirke-111', 'district'),
+				await take('duesseldorf-sozialraeume-171', 'sozialraum'),
+				await take('flensburg-stadtteile-13', 'stadtteil'),
+				await take('flensburg-stadtbezirke-41', 'sozialraum'),
+				await take('berlin-planungsraeume-until-2020-448', 'sozialraum', '--recode', '124=04030417')
 			];
 			expect(done.map(({ status, stderr }) => `${status}${stderr}`)).toEqual(Array(6).fill('0'));
 			const areas = await localisedAreas(ctx);
@@ -116,27 +115,29 @@ describe('What mitraum areas import cannot take', () => {
 		[collection({ id: '1' }).replaceAll('50', '5551000'), [], 'are metres, and the file names no'],
 		[collection({ id: '1', name: 'A' }), ['--parent', 'nix'], 'no area with the code nix'],
 		[collection({ id: '1', name: 'A' }), ['--code-field', 'nr'], 'no feature has a field "nr"']
-	])('refuses %j %j in one sentence', (content, more, sentence) => {
+	])('refuses %j %j in one sentence', async (content, more, sentence) => {
 		const path = fileWith('a.geojson', content);
 		const args = ['areas', 'import', path, '--level', 'stadtteil', ...more];
-		const { status, stdout, stderr } = mitraum(url, args);
+		const { status, stdout, stderr } = await mitraum(url, args);
 		expect(status).toBe(1);
 		expect(stdout).toBe('');
 		expect(stderr).toContain(sentence);
 		expect(stderr.startsWith(`${path}: `)).toBe(true);
 		expect(stderr.trimEnd().split('\n')).toHaveLength(1);
-		expect(mitraum(url, ['areas', 'list', '--json']).stdout).toBe('[]\n');
+		expect((await mitraum(url, ['areas', 'list', '--json'])).stdout).toBe('[]\n');
 	});
 
-	it('says what is wrong with the command itself', () => {
+	it('says what is wrong with the command itself', async () => {
 		const path = fileWith('a.geojson', collection({ id: '1' }));
-		expect(mitraum(url, ['areas', 'import', path])).toMatchObject({
+		expect(await mitraum(url, ['areas', 'import', path])).toMatchObject({
 			status: 1,
 			stderr: "error: required option '--level <level>' not specified\n"
 		});
-		expect(mitraum(url, ['areas', 'import', 'nix.geojson', '--level', 'city'])).toMatchObject({
-			status: 1,
-			stderr: 'nix.geojson: there is no such file.\n'
-		});
+		expect(await mitraum(url, ['areas', 'import', 'nix.geojson', '--level', 'city'])).toMatchObject(
+			{
+				status: 1,
+				stderr: 'nix.geojson: there is no such file.\n'
+			}
+		);
 	});
 });

@@ -8,7 +8,7 @@ onBothDatabases('mitraum users add', (open) => {
 		const ctx = await open();
 		const areaId = await addArea(ctx, { code: 'F', level: 'city', name: 'Stadt' });
 		const args = ['users', 'add', 'Eva@Example.org', '--name', 'Eva E', '--role', 'planner'];
-		const done = mitraum(ctx.config.DATABASE_URL, [...args, '--area', 'F', '--json']);
+		const done = await mitraum(ctx.config.DATABASE_URL, [...args, '--area', 'F', '--json']);
 		expect(done.status).toBe(0);
 		expect(JSON.parse(done.stdout).password).toMatch(/^[a-z2-9-]{20,}$/);
 		const roles = await ctx.db.selectFrom('roleAssignments').selectAll().execute();
@@ -18,11 +18,13 @@ onBothDatabases('mitraum users add', (open) => {
 	it('refuses an unknown area or role and adds nobody', async () => {
 		const ctx = await open();
 		const args = ['users', 'add', 'eva@example.org', '--name', 'Eva', '--role'];
-		expect(mitraum(ctx.config.DATABASE_URL, [...args, 'planner', '--area', 'nix'])).toMatchObject({
+		expect(
+			await mitraum(ctx.config.DATABASE_URL, [...args, 'planner', '--area', 'nix'])
+		).toMatchObject({
 			status: 1,
 			stderr: 'There is no area with the code nix.\n'
 		});
-		expect(mitraum(ctx.config.DATABASE_URL, [...args, 'king']).status).toBe(1);
+		expect((await mitraum(ctx.config.DATABASE_URL, [...args, 'king'])).status).toBe(1);
 		expect(await ctx.db.selectFrom('users').selectAll().execute()).toEqual([]);
 	});
 });
@@ -30,7 +32,9 @@ onBothDatabases('mitraum users add', (open) => {
 onBothDatabases('mitraum doctor', (open) => {
 	it('finds a good installation good', async () => {
 		const { config } = await open();
-		const done = mitraum(config.DATABASE_URL, ['doctor', '--json'], { SECRET_KEY: TEST_SECRET });
+		const done = await mitraum(config.DATABASE_URL, ['doctor', '--json'], {
+			SECRET_KEY: TEST_SECRET
+		});
 		expect(done).toMatchObject({ status: 0, stderr: '' });
 		expect(JSON.parse(done.stdout)).toMatchObject([
 			{ check: 'settings', state: 'good' },
@@ -43,18 +47,18 @@ onBothDatabases('mitraum doctor', (open) => {
 
 	it('names a missing secret and a bad setting', async () => {
 		const { config } = await open();
-		const missing = mitraum(config.DATABASE_URL, ['doctor']);
+		const missing = await mitraum(config.DATABASE_URL, ['doctor']);
 		expect(missing.status).toBe(1);
 		expect(missing.stderr).toMatch(/^Not ready: The setting SECRET_KEY is missing/);
-		const bad = mitraum('mysql://x', ['doctor'], { SECRET_KEY: TEST_SECRET });
+		const bad = await mitraum('mysql://x', ['doctor'], { SECRET_KEY: TEST_SECRET });
 		expect(bad.stderr).toContain('The setting DATABASE_URL must be');
 	});
 
-	it('says when a database does not answer', () => {
+	it('says when a database does not answer', async () => {
 		const away = 'postgres://nobody@127.0.0.1:1/nothing';
-		const done = mitraum(away, ['doctor'], { SECRET_KEY: TEST_SECRET });
+		const done = await mitraum(away, ['doctor'], { SECRET_KEY: TEST_SECRET });
 		expect(done).toMatchObject({ status: 1, stderr: 'Not ready: PostgreSQL does not answer.\n' });
-		const refused = mitraum(away, ['areas', 'list']);
+		const refused = await mitraum(away, ['areas', 'list']);
 		expect(refused).toMatchObject({
 			status: 1,
 			stderr: 'The database does not answer: check DATABASE_URL.\n'

@@ -11,6 +11,7 @@ export {
 } from './contact-points.ts';
 export { areaForStaff, contactPointForStaff, type AreaForStaff } from './for-staff.ts';
 export { areaMap, areaOutlines, mappedLevels, type MapChoice } from './maps.ts';
+export { openAreaFeaturesSchema, openAreasSchema } from './open-schema.ts';
 export { openAreaFeatures, openAreas, type OpenArea } from './open-data.ts';
 export { translatableAreas, translatableContactPoints } from './translatable.ts';
 export { importAreas, type AreaImport, type AreaImportReport } from './import-areas.ts';

@@ -28,3 +28,4 @@ export { publicBoards, publishedIdeas, type OpenIdea } from './queries/open-data
 export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './queries/signals.ts';
 export { boardForEditing, newBoardChoices } from './queries/staff-board.ts';
 export { translatableBoards, translatableIdeas } from './queries/translatable.ts';
+export { OPEN_IDEA_COLUMNS, openBoardsSchema, openIdeasSchema } from './queries/open-schema.ts';

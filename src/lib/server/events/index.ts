@@ -18,6 +18,7 @@ export {
 	type RegistrationToCancel,
 	type ResidentEvent
 } from './queries/public-event.ts';
+export { openEventsSchema } from './open-schema.ts';
 export { eventsForResident, type PublicEvents } from './queries/public-list.ts';
 export {
 	eventSignals,

@@ -24,6 +24,7 @@ export {
 	type ShownUpdate,
 	type StaffMeasure
 } from './queries/one.ts';
+export { OPEN_MEASURE_COLUMNS, openMeasuresSchema } from './queries/open-schema.ts';
 export { openMeasures, type OpenMeasure } from './queries/open-data.ts';
 export { translatableMeasures } from './queries/translatable.ts';
 export { hashOfShown } from './shown-hash.ts';

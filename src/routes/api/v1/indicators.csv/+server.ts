@@ -1,9 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { openIndicators } from '#lib/server/indicators/index.ts';
+import { OPEN_INDICATOR_COLUMNS, openIndicators } from '#lib/server/indicators/index.ts';
 import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
-
-const COLUMNS = ['indicator', 'name', 'unit', 'area', 'year', 'value', 'isHidden', 'source'];
 
 export const GET = page(async (_: RequestEvent, ctx) => {
 	const indicators = await openIndicators(ctx);
@@ -19,5 +17,5 @@ export const GET = page(async (_: RequestEvent, ctx) => {
 			source
 		])
 	);
-	return csvResponse('indicators.csv', COLUMNS, rows);
+	return csvResponse('indicators.csv', OPEN_INDICATOR_COLUMNS, rows);
 });

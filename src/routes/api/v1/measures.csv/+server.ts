@@ -1,22 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { openMeasures } from '#lib/server/measures/index.ts';
+import { OPEN_MEASURE_COLUMNS, openMeasures } from '#lib/server/measures/index.ts';
 import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
-
-const COLUMNS = [
-	'number',
-	'title',
-	'status',
-	'areas',
-	'topics',
-	'carer',
-	'department',
-	'startsOn',
-	'endsOn',
-	'budgetEuro',
-	'evidence',
-	'changedAt'
-];
 
 export const GET = page(async (_: RequestEvent, ctx) => {
 	const measures = await openMeasures(ctx);
@@ -34,5 +19,5 @@ export const GET = page(async (_: RequestEvent, ctx) => {
 		measure.evidence.length,
 		measure.updates[0]?.changedAt ?? null
 	]);
-	return csvResponse('measures.csv', COLUMNS, rows);
+	return csvResponse('measures.csv', OPEN_MEASURE_COLUMNS, rows);
 });

@@ -25,7 +25,7 @@ function get({ path, summary, contentType, schema, isLocalised }: Endpoint) {
 		schema: { type: 'string' }
 	}));
 	const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: LOCALES } };
-	const content = { [contentType]: { schema: schema ? described(schema) : plain(contentType) } };
+	const content = { [contentType]: { schema: z.toJSONSchema(schema, { io: 'output' }) } };
 	return {
 		summary,
 		parameters: isLocalised ? [...parts, lang] : parts,
@@ -35,8 +35,3 @@ function get({ path, summary, contentType, schema, isLocalised }: Endpoint) {
 		}
 	};
 }
-
-const described = (schema: z.ZodType) => z.toJSONSchema(schema, { io: 'output' });
-const plain = (contentType: string) => ({
-	type: contentType.endsWith('json') ? 'object' : 'string'
-});

@@ -1,20 +1,7 @@
-import { publishedIdeas } from '#lib/server/boards/index.ts';
+import { OPEN_IDEA_COLUMNS, publishedIdeas } from '#lib/server/boards/index.ts';
 import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import type { RequestEvent } from './$types';
-
-const COLUMNS = [
-	'id',
-	'title',
-	'text',
-	'language',
-	'area',
-	'topic',
-	'supports',
-	'publishedOn',
-	'answeredOn',
-	'answers'
-];
 
 /** The published ideas of a board that is open to all, as a table. */
 export const GET = page(async ({ params }: RequestEvent, ctx) => {
@@ -31,5 +18,5 @@ export const GET = page(async ({ params }: RequestEvent, ctx) => {
 		idea.answeredOn,
 		idea.statements.map(({ department, text }) => `${department}: ${text.text}`).join('\n\n')
 	]);
-	return csvResponse(`ideas-${params.slug}.csv`, COLUMNS, rows);
+	return csvResponse(`ideas-${params.slug}.csv`, OPEN_IDEA_COLUMNS, rows);
 });
