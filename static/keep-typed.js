@@ -44,7 +44,15 @@ function store(form) {
 function forget(form) {
 	sessionStorage.removeItem(keyOf(form));
 	form.querySelector('[data-restored]').hidden = true;
-	for (const field of keptFields(form)) field.value = field.dataset.fresh ?? field.value;
+}
+
+/** What each field held before it was overwritten: resetting a form does not know. */
+const fresh = new Map();
+
+function discard(form, event) {
+	event.preventDefault();
+	forget(form);
+	for (const field of keptFields(form)) Object.assign(field, fresh.get(field));
 }
 
 function restore(form) {
@@ -54,16 +62,14 @@ function restore(form) {
 	if (!kept || kept === JSON.stringify(entriesOf(form))) return;
 	const entries = JSON.parse(kept);
 	for (const field of keptFields(form)) {
+		const { checked, value } = field;
+		fresh.set(field, isChoice(field) ? { checked } : { value });
 		const at = entries.findIndex(
-			([name, value]) => name === field.name && (!isChoice(field) || value === field.value)
+			(entry) => entry[0] === field.name && (!isChoice(field) || entry[1] === value)
 		);
 		const [entry] = at < 0 ? [] : entries.splice(at, 1);
 		if (isChoice(field)) field.checked = Boolean(entry);
-		else if (entry) {
-			// A hidden field does not know what it was, and resetting does not give it back.
-			if (field.type === 'hidden') field.dataset.fresh = field.value;
-			field.value = entry[1];
-		}
+		else if (entry) field.value = entry[1];
 	}
 	form.querySelector('[data-restored]').hidden = false;
 }
@@ -78,15 +84,16 @@ function restoreAll() {
 	}
 }
 
-function listen(kinds, act) {
+function listen(act, ...kinds) {
 	for (const kind of kinds)
-		document.addEventListener(kind, ({ target }) => {
-			const form = target.closest('form[data-keep]');
-			if (form) act(form);
+		document.addEventListener(kind, (event) => {
+			const form = event.target.closest('form[data-keep]');
+			if (form) act(form, event);
 		});
 }
 
-listen(['input', 'change'], store);
-listen(['submit', 'reset'], forget);
+listen(store, 'input', 'change');
+listen(forget, 'submit');
+listen(discard, 'reset');
 restoreAll();
 new MutationObserver(restoreAll).observe(document.body, { childList: true, subtree: true });
