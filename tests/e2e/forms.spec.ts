@@ -55,7 +55,6 @@ test('the second of two editors sees what the first changed, and chooses', async
 	await expect(clash.getByRole('checkbox', { name: /übernehmen.*Ort/ })).toBeChecked();
 	await expect(clash.getByRole('checkbox', { name: /übernehmen.*Titel/ })).not.toBeChecked();
 
-	await second.screenshot({ path: '/tmp/conflict.png', fullPage: true });
 	await save(second);
 	await expect(second.getByRole('status')).toBeVisible();
 	await second.goto(path);
