@@ -29,6 +29,8 @@ declare global {
 		interface PageData {
 			/** The document's title, without the municipality's name. */
 			title?: string;
+			/** The page's main form, shown by `parts/forms/Form` with the id `form`. */
+			form?: { data: object };
 			/** The page offers the languages itself, in a form that keeps what was typed. */
 			hasOwnLanguageMenu?: boolean;
 		}

@@ -79,9 +79,16 @@ const guard: Handle = async ({ event, resolve }) => {
 	const { actor, t, href, ctx } = event.locals;
 	const { pathname, search } = event.url;
 	switch (admission(actor, event.route.id, ctx.config.IS_DEMO)) {
-		case 'sign-in':
-			redirect(303, `${href('/sign-in')}?next=${encodeURIComponent(pathname + search)}`);
+		case 'sign-in': {
+			const next = `next=${encodeURIComponent(pathname + search)}`;
+			if (event.request.method !== 'POST') redirect(303, `${href('/sign-in')}?${next}`);
+			// A form sent by scripts is sent again by the browser itself, which can follow to another page.
+			if (event.request.headers.has('x-sveltekit-action'))
+				return Response.json({ type: 'error', error: {} }, { status: 401 });
+			// The browser sends the form there once more, so that nothing typed is lost.
+			redirect(307, `${href('/sign-in')}?bring&${next}`);
 			break;
+		}
 		case 'forbidden':
 			error(403, { message: t('common:errors.forbidden') });
 			break;

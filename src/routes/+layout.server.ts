@@ -28,9 +28,10 @@ export const load: LayoutServerLoad = async ({ locals, url }) => {
 	};
 };
 
-/** The query without the notice: a language link must not say it again. */
+/** The query without what happened just before: a language link must not say or do it again. */
 function queryOf(url: URL): string {
 	const query = new URLSearchParams(url.searchParams);
 	query.delete('notice');
+	query.delete('bring');
 	return query.size > 0 ? `?${query}` : '';
 }

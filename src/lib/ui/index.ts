@@ -7,7 +7,6 @@ export { default as CheckList } from './CheckList.svelte';
 export { default as ChoiceGroup } from './ChoiceGroup.svelte';
 export { default as Disclosure } from './Disclosure.svelte';
 export { default as ErrorSummary } from './ErrorSummary.svelte';
-export { default as FormErrors } from './FormErrors.svelte';
 export { default as Pagination } from './Pagination.svelte';
 export { default as Progress } from './Progress.svelte';
 export { default as SelectField } from './SelectField.svelte';

@@ -26,5 +26,7 @@ function restorerOf(field: Field): (() => void) | null {
 		return checked === field.defaultChecked ? null : () => (field.checked = checked);
 	}
 	const { value } = field;
+	// What a script put back into a hidden field is not told from what the server sent.
+	if (field.type === 'hidden') return () => (field.value = value);
 	return value === field.defaultValue ? null : () => (field.value = value);
 }

@@ -27,3 +27,24 @@ export async function record(ctx: Context, entry: AuditRecord): Promise<void> {
 		})
 		.execute();
 }
+
+/**
+ * Who changed an object last, and when (UTC ISO); both null where nothing is written.
+ * @param objectId its id, of any type.
+ */
+export async function lastChange(
+	ctx: Context,
+	objectId: string | undefined
+): Promise<{ by: string | null; at: string | null }> {
+	const entry =
+		objectId &&
+		(await ctx.db
+			.selectFrom('auditEntries')
+			.leftJoin('users', 'users.id', 'auditEntries.userId')
+			.where('auditEntries.objectId', '=', objectId)
+			// Ids grow with time, so that the newest is found without looking through the rest.
+			.orderBy('auditEntries.id', 'desc')
+			.select(['users.name as by', 'auditEntries.createdAt as at'])
+			.executeTakeFirst());
+	return entry || { by: null, at: null };
+}

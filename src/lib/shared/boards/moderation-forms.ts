@@ -53,7 +53,6 @@ export const answerSchema = z.object({
 
 /** Empty: none. */
 export const retagSchema = z.object({
-	revision,
 	areaId: z.string().max(60).default(''),
 	topicId: z.string().max(60).default('')
 });

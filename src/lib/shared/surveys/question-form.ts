@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FormParts } from '#lib/shared/forms/form.ts';
 import type { Sections, WorkingCopy } from './working-copy.ts';
 import type { Added, Direction } from './edit-working-copy/codes.ts';
 import { addOption, moveOption, removeOption } from './edit-working-copy/options.ts';
@@ -57,6 +58,21 @@ export function questionFormOf(question: Question): QuestionForm {
 		intent: 'save'
 	};
 }
+
+/** The options are one piece, and so is the condition; the button pressed is no part of the question. */
+export const questionFormParts: FormParts<QuestionForm> = {
+	of: ({ optionCode, optionLabel, conditionQuestion, conditionAnyOf, intent: _, ...fields }) => ({
+		...fields,
+		options: Object.fromEntries(optionCode.map((code, index) => [code, optionLabel[index]])),
+		condition: { question: conditionQuestion, anyOf: conditionAnyOf }
+	}),
+	take: (typed, saved, part) => {
+		const { optionCode, optionLabel, conditionQuestion, conditionAnyOf } = saved;
+		if (part === 'options') return { ...typed, optionCode, optionLabel };
+		if (part === 'condition') return { ...typed, conditionQuestion, conditionAnyOf };
+		return { ...typed, [part]: saved[part as keyof QuestionForm] };
+	}
+};
 
 /**
  * The working copy after the form was sent, with the code the question has then; null when it is not in it.

@@ -1,32 +1,40 @@
 import { redirect } from '@sveltejs/kit';
 import { signIn } from '#lib/server/accounts/index.ts';
 import { formAction, readForm } from '#lib/server/platform/http/index.ts';
-import { signInSchema } from '#lib/shared/accounts/sign-in.ts';
+import { bringTyped, isOwnAddress, signInSchema } from '#lib/shared/accounts/sign-in.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
-export const load: PageServerLoad = async ({ locals, url }) => {
-	if (locals.actor.userId !== null) redirect(303, locals.href('/staff'));
+export const load: PageServerLoad = async ({ locals, url, request }) => {
+	const isIn = locals.actor.userId !== null;
+	if (isIn && request.method === 'GET') redirect(303, locals.href('/staff'));
 	return {
 		title: locals.t('accounts:signIn.title'),
+		isIn,
 		form: await readForm(signInSchema, { next: url.searchParams.get('next') ?? '' })
 	};
 };
 
-export const actions: Actions = {
-	default: formAction({
-		schema: signInSchema,
-		execute: async (event: RequestEvent, ctx, { next, ...credentials }) => {
-			const { cookies, locals } = event;
-			const address = event.getClientAddress();
-			const bearer = await signIn(ctx, locals.sessions, { ...credentials, address });
-			const cookie = locals.sessions.createSessionCookie(bearer);
-			cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
-			return isOwnAddress(next) ? next : locals.href('/staff');
-		}
-	})
-};
+const enter = formAction({
+	schema: signInSchema,
+	execute: async (event: RequestEvent, ctx, { next, typed, ...credentials }) => {
+		const { cookies, locals } = event;
+		const address = event.getClientAddress();
+		const bearer = await signIn(ctx, locals.sessions, { ...credentials, address });
+		const cookie = locals.sessions.createSessionCookie(bearer);
+		cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
+		if (!isOwnAddress(next)) return locals.href('/staff');
+		return typed === '' ? next : { isIn: true };
+	}
+});
 
-/** No address of another site, however it is written (`//x`, `/\\x`, a tab or line break within). */
-function isOwnAddress(next: string): boolean {
-	return /^\/(?![/\\])[^\\\s]*$/.test(next);
+/** A form that was sent after the session had ended comes along, to be sent on after signing in. */
+async function bring({ request, url }: RequestEvent) {
+	const typed = bringTyped(await request.formData());
+	const next = url.searchParams.get('next') ?? '';
+	const form = await readForm(signInSchema, { next, typed });
+	return { form: { ...form, posted: true }, isTooMuch: typed === '' };
 }
+
+export const actions: Actions = {
+	default: (event) => (event.url.searchParams.has('bring') ? bring(event) : enter(event))
+};

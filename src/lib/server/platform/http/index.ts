@@ -1,6 +1,6 @@
 export { page } from './page.ts';
 export { formAction, type FormActionOptions } from './form-action.ts';
-export { readForm } from './read-form.ts';
+export { readForm, readSavedForm } from './read-form.ts';
 export { rethrow, sentenceOfStatus } from './errors.ts';
 export { makeReadable } from './readable.ts';
 export { limitRate } from './rate-limit.ts';

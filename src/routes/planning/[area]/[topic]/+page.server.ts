@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { cellFor, chosenMeasure, citeFromCell } from '#lib/server/planning/index.ts';
-import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page } from '#lib/server/platform/http/index.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const schema = z.object({
@@ -16,8 +16,7 @@ export const load = page(async ({ params, url }: PageServerLoadEvent, ctx) => {
 	return {
 		title: `${cell.topic.name.text}, ${cell.area.name.text}`,
 		cell,
-		measure: await chosenMeasure(ctx, url.searchParams.get('measure')),
-		form: await readForm(schema)
+		measure: await chosenMeasure(ctx, url.searchParams.get('measure'))
 	};
 });
 

@@ -1,7 +1,7 @@
 import { boardForEditing, newBoardChoices, updateBoard } from '#lib/server/boards/index.ts';
 import { canModerate } from '#lib/server/moderation/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
 import { boardSchema } from '#lib/shared/boards/board-form.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
@@ -12,7 +12,7 @@ export const load = page(async ({ params }: PageServerLoadEvent, ctx) => {
 		board,
 		mayModerate: canModerate(ctx.actor, board),
 		choices: await newBoardChoices(ctx),
-		form: await readForm(boardSchema, board)
+		form: await readSavedForm(boardSchema, board)
 	};
 });
 
@@ -23,6 +23,7 @@ export const actions = {
 		authorise: (_, { mayEdit }) => {
 			if (!mayEdit) throw new DomainError('forbidden');
 		},
+		current: (_, __, board) => board,
 		execute: async ({ locals }, ctx, input, { id }) => {
 			await updateBoard(ctx, id, input);
 			return locals.href(`/staff/boards/${id}?notice=boards-staff:saved`);

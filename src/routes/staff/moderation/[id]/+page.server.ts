@@ -20,7 +20,7 @@ export const load = page(async ({ params, url }: PageServerLoadEvent, ctx) => {
 		/** The idea decided about just before, to have another look. */
 		last: url.searchParams.get('last'),
 		next: await nextInQueue(ctx, boardId, judged.idea),
-		form: await readForm(hideSchema, { revision: judged.revision })
+		hideForm: await readForm(hideSchema, { revision: judged.revision })
 	};
 });
 

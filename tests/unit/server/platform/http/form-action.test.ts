@@ -6,7 +6,7 @@ import { DomainError, type DomainErrorCode } from '#lib/server/platform/errors.t
 import { formAction, type FormActionOptions } from '#lib/server/platform/http/index.ts';
 
 const schema = z.object({ title: z.string().trim().min(3), seats: z.number().min(1) });
-type Options = FormActionOptions<RequestEvent, typeof schema, string>;
+type Options = FormActionOptions<RequestEvent, typeof schema, string, object>;
 
 const t = await translator('de');
 const GOOD = { title: 'Ein Stuhl', seats: '2' };

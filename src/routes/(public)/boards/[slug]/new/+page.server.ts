@@ -1,7 +1,5 @@
-import { fail } from '@sveltejs/kit';
 import { boardFor, similarIdeasOn, submitIdea } from '#lib/server/boards/index.ts';
 import { deletionDate } from '#lib/server/notifications/index.ts';
-import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, limitRate, page, readForm } from '#lib/server/platform/http/index.ts';
 import { ideaSchema } from '#lib/shared/boards/idea-form.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
@@ -15,30 +13,23 @@ export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) =>
 	form: await readForm(ideaSchema)
 }));
 
-const send = formAction({
-	schema: ideaSchema,
-	find: ({ params }: RequestEvent, ctx) => boardFor(ctx, params.slug),
-	execute: async (event, ctx, { isSure, ...idea }, board) => {
-		const similar = isSure ? [] : await similarIdeasOn(ctx, board.slug, idea);
-		if (similar.length > 0) throw new DomainError('conflict', 'boards:new.similar');
-		const subject = event.getClientAddress();
-		await limitRate(ctx, { name: 'boards.idea', subject, ...PER_HOUR });
-		const { id, isPublished } = await submitIdea(ctx, board.slug, idea);
-		const notice = `?notice=boards:${isPublished ? 'published' : 'sent'}${idea.mail ? 'WithMail' : ''}`;
-		return event.locals.href(
-			isPublished ? `/boards/${board.slug}/ideas/${id}${notice}` : `/boards/${board.slug}${notice}`
-		);
-	}
-});
-
 export const actions = {
-	/** With the ideas that may already say the same, where that is why it came back. */
-	default: async (event: RequestEvent) => {
-		const { status, data } = await send(event);
-		const isRepetition = status === 409 && !data.form.data.isSure;
-		const similar = isRepetition
-			? await similarIdeasOn(event.locals.ctx, event.params.slug, data.form.data)
-			: [];
-		return fail(status, { ...data, similar });
-	}
+	default: formAction({
+		schema: ideaSchema,
+		find: ({ params }: RequestEvent, ctx) => boardFor(ctx, params.slug),
+		/** Ideas that may already say the same are shown first. */
+		execute: async (event, ctx, { isSure, ...idea }, board) => {
+			const similar = isSure ? [] : await similarIdeasOn(ctx, board.slug, idea);
+			if (similar.length > 0) return { similar };
+			const subject = event.getClientAddress();
+			await limitRate(ctx, { name: 'boards.idea', subject, ...PER_HOUR });
+			const { id, isPublished } = await submitIdea(ctx, board.slug, idea);
+			const notice = `?notice=boards:${isPublished ? 'published' : 'sent'}${idea.mail ? 'WithMail' : ''}`;
+			return event.locals.href(
+				isPublished
+					? `/boards/${board.slug}/ideas/${id}${notice}`
+					: `/boards/${board.slug}${notice}`
+			);
+		}
+	})
 };

@@ -1,6 +1,6 @@
 import { boardForEditing, changePhase } from '#lib/server/boards/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
 import { phaseSchema } from '#lib/shared/boards/board-form.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
@@ -8,7 +8,12 @@ export const load = page(async ({ params, url, locals }: PageServerLoadEvent, ct
 	const board = await boardForEditing(ctx, params.id);
 	const to = board.nextPhases.find((phase) => phase === url.searchParams.get('to'));
 	if (!to) throw new DomainError('not-found');
-	return { title: locals.t(`boards-staff:phase.to.${to}`), board, to };
+	return {
+		title: locals.t(`boards-staff:phase.to.${to}`),
+		board,
+		to,
+		form: await readSavedForm(phaseSchema, { phase: board.phase })
+	};
 });
 
 export const actions = {
@@ -18,6 +23,7 @@ export const actions = {
 		authorise: (_, { mayEdit }) => {
 			if (!mayEdit) throw new DomainError('forbidden');
 		},
+		current: (_, __, { phase }) => ({ phase }),
 		execute: async ({ locals }, ctx, { phase }, { id }) => {
 			await changePhase(ctx, id, phase);
 			return locals.href(`/staff/boards/${id}?notice=boards-staff:phaseChanged`);

@@ -1,14 +1,13 @@
 import { z } from 'zod';
 import { cancelForSomebody, participantsOf } from '#lib/server/events/index.ts';
-import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page } from '#lib/server/platform/http/index.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const schema = z.object({ registration: z.string().min(1) });
 
 export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => ({
 	title: locals.t('events-staff:participants.title'),
-	participants: await participantsOf(ctx, params.id),
-	form: await readForm(schema)
+	participants: await participantsOf(ctx, params.id)
 }));
 
 export const actions: Actions = {

@@ -1,11 +1,10 @@
 import { changeStatus, measureForStaff, measureToEdit } from '#lib/server/measures/index.ts';
-import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
 import { statusSchema } from '#lib/shared/measures/forms.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => {
-	await measureToEdit(ctx, params.id);
-	const measure = await measureForStaff(ctx, params.id);
+	const measure = await measureToMove(ctx, params.id);
 	return {
 		title: locals.t('measures-staff:status.title'),
 		measure: {
@@ -15,17 +14,23 @@ export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) =>
 			nextStatuses: measure.nextStatuses,
 			followers: measure.followers
 		},
-		form: await readForm(statusSchema)
+		form: await readSavedForm(statusSchema, { status: measure.status })
 	};
 });
 
 export const actions: Actions = {
 	default: formAction({
 		schema: statusSchema,
-		find: ({ params }: RequestEvent, ctx) => measureToEdit(ctx, params.id),
+		find: ({ params }: RequestEvent, ctx) => measureToMove(ctx, params.id),
+		current: (_, __, { status }) => ({ status }),
 		execute: async ({ params, locals }, ctx, change) => {
 			await changeStatus(ctx, params.id, change);
 			return locals.href(`/staff/measures/${params.id}?notice=measures-staff:moved`);
 		}
 	})
 };
+
+async function measureToMove(ctx: App.Locals['ctx'], id: string) {
+	await measureToEdit(ctx, id);
+	return measureForStaff(ctx, id);
+}

@@ -1,5 +1,5 @@
 import { isLocale, SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
-import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	authoriseTranslation,
@@ -8,19 +8,26 @@ import {
 	saveTranslations,
 	translatedTexts
 } from '#lib/server/translations/index.ts';
-import { sheetEntries, translationSheetSchema } from '#lib/shared/translations/sheet.ts';
+import {
+	savedSheet,
+	sheetEntries,
+	sheetParts,
+	translationSheetSchema
+} from '#lib/shared/translations/sheet.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ locals, params, url }: PageServerLoadEvent, ctx) => {
 	const owner = await ownerToTranslate(ctx, params.ownerType, params.ownerId);
 	authoriseTranslation(ctx, owner);
 	const locale = targetOf(url);
+	const texts = await translatedTexts(ctx, owner, locale);
 	return {
 		title: `${locals.t('translations-staff:sheet.title')}: ${owner.title}`,
 		owner: { type: owner.type, id: owner.id, title: owner.title, path: owner.path },
 		target: locale,
 		isOpenOnly: url.searchParams.get('show') === 'open',
-		texts: await translatedTexts(ctx, owner, locale),
+		texts,
+		form: await readSavedForm(translationSheetSchema, savedSheet(texts), sheetParts),
 		next: await nextToTranslate(ctx, owner, locale)
 	};
 });
@@ -31,6 +38,9 @@ export const actions: Actions = {
 		find: ({ params }: RequestEvent, ctx) =>
 			ownerToTranslate(ctx, params.ownerType, params.ownerId),
 		authorise: authoriseTranslation,
+		current: async ({ url }, ctx, owner) =>
+			savedSheet(await translatedTexts(ctx, owner, targetOf(url))),
+		parts: sheetParts,
 		execute: async ({ url, locals }, ctx, sheet, owner) => {
 			const locale = targetOf(url);
 			await saveTranslations(ctx, owner, locale, sheetEntries(sheet));

@@ -1,5 +1,5 @@
 import { contactPointForStaff, editContactPoint } from '#lib/server/areas/index.ts';
-import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
 import { contactPointSchema } from '#lib/shared/areas/contact-point.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent, RequestEvent } from './$types';
 
@@ -9,7 +9,7 @@ export const load: PageServerLoad = page(async ({ params }: PageServerLoadEvent,
 		title: input.name,
 		area,
 		pointId: params.point,
-		form: await readForm(contactPointSchema, input)
+		form: await readSavedForm(contactPointSchema, input)
 	};
 });
 
@@ -17,6 +17,7 @@ export const actions: Actions = {
 	default: formAction({
 		schema: contactPointSchema,
 		find: ({ params }: RequestEvent, ctx) => contactPointForStaff(ctx, params.id, params.point),
+		current: (_, __, { input }) => input,
 		execute: async ({ locals, params }: RequestEvent, ctx, input) => {
 			await editContactPoint(ctx, params.point, input);
 			return locals.href(`/staff/areas/${params.id}?notice=areas-staff:contactPointSaved`);
