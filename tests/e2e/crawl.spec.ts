@@ -9,8 +9,12 @@ import { parametersRead, publicForms, publicRoutes } from './support/crawl/route
 import { ON_THE_WAY } from './support/page-kinds.ts';
 import { site } from './support/site.ts';
 
-/** No page links there: refusals are shown on the one, the other stands on posters. */
-const NOT_LINKED = ['/(public)/problem', '/(public)/s/[code]'];
+/** No page links there: mail programs do, refusals are shown there, posters lead there. */
+const NOT_LINKED = [
+	'/(public)/notifications/stop/[token]/one-click',
+	'/(public)/problem',
+	'/(public)/s/[code]'
+];
 
 /** What pages read and offer nowhere in the demo: long lists, a closed door and posters lead there. */
 const NOT_OFFERED = [
@@ -29,6 +33,7 @@ const FORMS: Record<string, string> = {
 	'/(public)/measures/[slug] POST': 'taking-back',
 	'/(public)/notifications/confirm/[token] POST': 'evidence-chain',
 	'/(public)/notifications/stop/[token] POST': 'taking-back',
+	'/(public)/notifications/stop/[token]/one-click POST': 'taking-back',
 	'/(public)/sign-in POST': 'staff-desk',
 	'/(public)/sign-out POST': 'taking-back',
 	'/(public)/surveys/[slug] POST ?/begin': 'surveys',

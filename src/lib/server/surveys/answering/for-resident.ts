@@ -43,11 +43,11 @@ export interface SurveyStart extends SurveyCard {
 
 /**
  * Every survey that was ever published, those published last first.
- * @param areaCode only those that concern this area; all unless told.
+ * @param areaCode only those that concern this area; all for null.
  */
 export async function surveysForResidents(
 	ctx: Context,
-	areaCode: string | null = null
+	areaCode: string | null
 ): Promise<SurveyCard[]> {
 	const area = await areaAsked(ctx, areaCode);
 	const released = await findReleasedSurveyIds(ctx.db);
