@@ -28,18 +28,21 @@ test('Answers that were begun can be thrown away, and the trace on the device to
 	expect(await start()).not.toContain(t('surveys:start.goOn'));
 });
 
-test('Whoever asked for mails ends them by the link in one', async ({ request, baseURL }) => {
+test('Whoever asked for mails ends them by the link in one, or lets the mail program do it', async ({
+	request,
+	baseURL
+}) => {
 	const headers = headersOn(baseURL);
-	const mail = `stop-${randomUUID()}@demo.example`;
-	const followed = '/de/measures/abendbus-kuhwald';
-	await request.post(followed, { form: { mail }, headers });
 	const ctx = await site();
-	const asked = ctx.db.selectFrom('subscriptions').selectAll().where('mail', '=', mail);
-	expect(await asked.execute()).toHaveLength(1);
-	const [stop = ''] = linksIn(await mailNumber(1, mail), '/stop/');
-	const stopped = await request.post(stop, { form: { scope: 'all' }, headers });
-	expect(stopped.url()).toContain('/notifications/stopped');
-	expect(await asked.execute()).toEqual([]);
+	for (const way of ['', '/one-click']) {
+		const mail = `stop-${randomUUID()}@demo.example`;
+		await request.post('/de/measures/abendbus-kuhwald', { form: { mail }, headers });
+		const asked = ctx.db.selectFrom('subscriptions').selectAll().where('mail', '=', mail);
+		expect(await asked.execute()).toHaveLength(1);
+		const [stop = ''] = linksIn(await mailNumber(1, mail), '/stop/');
+		await request.post(stop + way, { form: { scope: 'all' }, headers });
+		expect(await asked.execute()).toEqual([]);
+	}
 });
 
 test('Whoever signs out is out, also with the old cookie', async ({ request, baseURL }) => {

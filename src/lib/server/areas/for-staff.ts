@@ -5,7 +5,8 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { contactPointById, contactPointsFor, type ContactPoint } from './contact-points.ts';
 import { canEditArea } from './policy.ts';
-import { areaById, areaForResident, type Area, type LocalisedArea } from './queries.ts';
+import { areaById, type Area, type LocalisedArea } from './queries.ts';
+import { areaForResident } from './tree.ts';
 
 export interface AreaForStaff {
 	area: Area;

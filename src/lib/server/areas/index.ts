@@ -31,16 +31,13 @@ export {
 	areaAsked,
 	areaByCode,
 	areaById,
-	areaForResident,
 	areaNames,
 	areaPaths,
-	areaTree,
 	coveringIds,
 	everyLocalisedArea,
 	findAreasToMatch,
 	localisedAreas,
 	type Area,
-	type AreaInTree,
-	type AreaNode,
 	type LocalisedArea
 } from './queries.ts';
+export { areaForResident, areaTree, type AreaInTree, type AreaNode } from './tree.ts';

@@ -33,7 +33,7 @@ export async function placedIn(ctx: Context, areaIds: readonly string[]): Promis
 	return {
 		areaPaths: areaIds.map((id) => {
 			const path = paths.get(id);
-			if (path === undefined) throw new DomainError('invalid');
+			if (path === undefined) throw new DomainError('invalid', 'common:errors.choiceGone');
 			return path;
 		})
 	};

@@ -1,12 +1,11 @@
 import { findQuestion, type Questionnaire, type SurveyStatus } from '#lib/shared/surveys/index.ts';
-import { place, type Placed } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
 import type { SurveyTable } from '#lib/server/surveys/tables.ts';
 
 /** A survey as residents get it: its current version with what counts at once. */
-export interface PublishedSurvey extends Placed {
+export interface PublishedSurvey {
 	id: string;
 	slug: string;
 	status: SurveyStatus;
@@ -71,9 +70,9 @@ async function withAreas(
 		ctx.db,
 		rows.map(({ id }) => id)
 	);
-	const placed = await place(ctx, rows, ({ id }) => areaIds.get(id));
-	return placed.map(({ questionnaireJson, ...row }) => ({
+	return rows.map(({ questionnaireJson, ...row }) => ({
 		...row,
+		areaIds: areaIds.get(row.id) ?? [],
 		questionnaire: questionnaireJson
 	}));
 }

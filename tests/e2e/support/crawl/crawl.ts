@@ -40,8 +40,10 @@ class Walk {
 	readonly #routes = new Set<string>();
 	readonly #parameters = new Set<string>();
 	readonly #forms = new Set<string>();
-	/** By language, route, name and value. */
+	/** By language, route, name and value: asked for on the first page that offers it. */
 	readonly #filters = new Map<string, Filtered>();
+	/** By language, route and name, on every page. */
+	readonly #offers = new Map<string, Filtered[]>();
 	readonly #lists = new Map<string, string>();
 
 	constructor(origin: string, locales: readonly Locale[]) {
@@ -84,7 +86,9 @@ class Walk {
 		for (const filter of this.#filters.values())
 			if (filter.path === path && !isActive(root, filter)) this.#inactive.push(path);
 		return filtersIn(root, this.#origin, path).flatMap((filter) => {
-			const key = `${locale} ${routeOf(filter.plain)} ${filter.name} ${filter.value}`;
+			const name = `${locale} ${routeOf(filter.plain)} ${filter.name}`;
+			const key = `${name} ${filter.value}`;
+			this.#offers.set(name, [...(this.#offers.get(name) ?? []), filter]);
 			if (this.#filters.has(key)) return [];
 			this.#filters.set(key, filter);
 			return [filter.plain, filter.path];
@@ -92,21 +96,39 @@ class Walk {
 	}
 
 	async result(): Promise<Crawled> {
-		const byName = Map.groupBy(this.#filters, ([key]) => key.split(' ').slice(0, 3).join(' '));
-		const isPage = ({ path }: Filtered) => this.#lists.has(path);
-		const changes = ({ plain, path }: Filtered) => this.#lists.get(plain) !== this.#lists.get(path);
 		return {
 			dead: await this.#dead(),
 			untranslated: [...this.#untranslated].map(([text, path]) => `${path}: ${text}`),
 			inactive: this.#inactive,
-			ignored: [...byName]
-				.filter(([, values]) => values.some(([, filter]) => isPage(filter)))
-				.filter(([, values]) => !values.some(([, filter]) => changes(filter)))
-				.map(([name]) => name),
+			ignored: await this.#ignored(),
 			routes: this.#routes,
 			parameters: this.#parameters,
 			forms: this.#forms
 		};
+	}
+
+	/** Filters of pages that change nothing on any of them; many boards hold one idea only. */
+	async #ignored(): Promise<string[]> {
+		const ignored: string[] = [];
+		for (const [name, offers] of this.#offers) {
+			const known = offers.filter(({ path }) => this.#lists.has(path));
+			if (known.length > 0 && !(await this.#change(known)) && !(await this.#change(offers)))
+				ignored.push(name);
+		}
+		return ignored;
+	}
+
+	async #change(filters: readonly Filtered[]): Promise<boolean> {
+		for (const { plain, path } of filters)
+			if ((await this.#list(plain)) !== (await this.#list(path))) return true;
+		return false;
+	}
+
+	async #list(path: string): Promise<string> {
+		const { root } = this.#lists.has(path) ? { root: null } : await ask(this.#origin + path);
+		const list = this.#lists.get(path) ?? (root ? listOf(root) : '');
+		this.#lists.set(path, list);
+		return list;
 	}
 
 	/** Links that lead nowhere, still: other tests take things away in the meantime. */

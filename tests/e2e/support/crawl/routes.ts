@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { matrixRoutes } from '../matrix/routes.ts';
 
 const PUBLIC = matrixRoutes()
-	.filter(({ id }) => id.startsWith('/(public)') || /^\/(api|s)\//.test(id))
+	.filter(({ id }) => id.startsWith('/(public)') || id.startsWith('/api/'))
 	.map((route) => ({ ...route, pattern: patternOf(route.id) }))
 	.toSorted((a, b) => a.id.split('[').length - b.id.split('[').length);
 

@@ -20,7 +20,8 @@ onBothDatabases('Signals of ideas', (open) => {
 
 		expect(await ideaSignals(ctx, { areaIds: ['north'] })).toEqual([
 			{
-				...tags,
+				areaId: 'north',
+				topicId: 'parks',
 				isInternal: false,
 				ideas: 1,
 				supports: 3,

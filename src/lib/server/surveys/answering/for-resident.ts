@@ -9,7 +9,7 @@ import {
 	type Tabulation
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaAsked, areaMap, areaNames, concerns } from '#lib/server/areas/index.ts';
+import { areaAsked, areaMap, areaNames, concerns, place } from '#lib/server/areas/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import {
 	publishedSurvey,
@@ -43,7 +43,7 @@ export interface SurveyStart extends SurveyCard {
 
 /**
  * Every survey that was ever published, those published last first.
- * @param areaCode only those that concern this area.
+ * @param areaCode only those that concern this area; all for null.
  */
 export async function surveysForResidents(
 	ctx: Context,
@@ -52,7 +52,7 @@ export async function surveysForResidents(
 	const area = await areaAsked(ctx, areaCode);
 	const released = await findReleasedSurveyIds(ctx.db);
 	const surveys = await publishedSurveys(ctx);
-	return surveys
+	return (await place(ctx, surveys, ({ areaIds }) => areaIds))
 		.filter((survey) => !area || concerns(survey, area))
 		.map((survey) => cardOf(ctx, survey, released));
 }
