@@ -29,8 +29,8 @@ declare global {
 		interface PageData {
 			/** The document's title, without the municipality's name. */
 			title?: string;
-			/** The page offers the languages itself, in a form that keeps what was typed. */
-			hasOwnLanguageMenu?: boolean;
+			/** One thing is done here: no menu leads away, and the page's own form switches the language. */
+			isFocused?: boolean;
 		}
 	}
 }
