@@ -31,8 +31,8 @@ declare global {
 			title?: string;
 			/** The page's main form, shown by `parts/forms/Form` with the id `form`. */
 			form?: { data: object };
-			/** The page offers the languages itself, in a form that keeps what was typed. */
-			hasOwnLanguageMenu?: boolean;
+			/** One thing is done here: no menu leads away, and the page's own form switches the language. */
+			isFocused?: boolean;
 		}
 	}
 }

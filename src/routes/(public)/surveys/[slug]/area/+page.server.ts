@@ -12,7 +12,7 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 	const said = areas.find(({ id }) => id === sheet.areaId)?.code ?? '';
 	return {
 		title: event.locals.t('surveys:area.title'),
-		hasOwnLanguageMenu: true,
+		isFocused: true,
 		locales: questionnaire.locales,
 		areas,
 		map,

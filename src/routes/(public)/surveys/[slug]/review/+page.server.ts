@@ -35,7 +35,7 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 	});
 	return {
 		title: event.locals.t('surveys:review.title'),
-		hasOwnLanguageMenu: true,
+		isFocused: true,
 		locales: questionnaire.locales,
 		items,
 		asksArea: areas.length > 1,

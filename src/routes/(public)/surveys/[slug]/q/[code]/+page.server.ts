@@ -14,7 +14,7 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 	const texts = questionTexts(questionnaire, ctx.locale, question, section);
 	return {
 		title: texts.title.text,
-		hasOwnLanguageMenu: true,
+		isFocused: true,
 		locales: questionnaire.locales,
 		question,
 		texts,
