@@ -40,7 +40,7 @@ async function expectNothingAtTheSide(page: Page): Promise<void> {
 
 /**
  * Expects that with forced colours nothing stands at the side, and that everything that takes the
- * focus has an outline then: nothing else is left of how a focus is painted.
+ * focus has an outline then, or a thicker line in a map: no other way to paint a focus is left.
  */
 export async function expectUsableWithForcedColours(page: Page): Promise<void> {
 	await page.emulateMedia({ forcedColors: 'active' });
@@ -48,18 +48,22 @@ export async function expectUsableWithForcedColours(page: Page): Promise<void> {
 	await page.keyboard.press('Tab');
 	const unseen = await page.evaluate(() => {
 		const isOutlined = (element: Element | null) => {
-			const { outlineStyle = 'none', outlineWidth = '0' } = element
-				? getComputedStyle(element)
-				: {};
+			if (!element) return false;
+			const { outlineStyle, outlineWidth } = getComputedStyle(element);
 			return outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
 		};
+		const strokeIn = ({ firstElementChild }: Element) =>
+			firstElementChild && getComputedStyle(firstElementChild).strokeWidth;
 		const focusable = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
 		return [...document.querySelectorAll<HTMLElement>(focusable)]
 			.filter((element) => {
+				const { parentElement, nextElementSibling } = element;
+				const stroke = strokeIn(element);
 				element.focus();
 				const isFocused = document.activeElement === element;
-				const { parentElement, nextElementSibling } = element;
-				return isFocused && ![element, parentElement, nextElementSibling].some(isOutlined);
+				const isStroked = strokeIn(element) !== stroke;
+				const around = [element, parentElement, nextElementSibling];
+				return isFocused && !isStroked && !around.some(isOutlined);
 			})
 			.map(({ outerHTML }) => outerHTML.slice(0, 160));
 	});
