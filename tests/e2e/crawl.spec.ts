@@ -16,9 +16,9 @@ const NOT_LINKED = [
 	'/(public)/s/[code]'
 ];
 
-/** What pages read and offer nowhere in the demo: long lists, a closed door and posters lead there. */
+/** What pages read and offer nowhere: a closed door and posters lead there. */
 const NOT_OFFERED = [
-	'/(public)/events page',
+	'/(public)/sign-in bring',
 	'/(public)/sign-in next',
 	'/(public)/surveys/[slug] channel'
 ];

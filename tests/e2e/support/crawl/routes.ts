@@ -24,10 +24,10 @@ export function routeOf(address: string): string | undefined {
 	return PUBLIC.find(({ pattern }) => pattern.test(path))?.id;
 }
 
-/** Each query parameter that a public page reads itself or has read for it, `/(public)/events area`. */
+/** Each query parameter but the page that a public page reads itself or has read for it, `/(public)/events area`. */
 export function parametersRead(): string[] {
 	const files = globSync('src/routes/(public)/**/+page.server.ts');
-	return files.flatMap((file) => {
+	const read = files.flatMap((file) => {
 		const route = file.replace(/^src\/routes|\/\+page\.server\.ts$/g, '');
 		const source = readFileSync(file, 'utf8');
 		const readers = [...source.matchAll(/from '#(lib\/shared\/.*?filter\.ts)'/g)].map(
@@ -36,9 +36,11 @@ export function parametersRead(): string[] {
 		const names = [source, ...readers].flatMap((text) => [
 			...text.matchAll(/(?:searchParams|query)\.(?:get|has)\('(\w+)'\)/g)
 		]);
-		// The start page reads filters with nothing in them.
-		return route === '/(public)' ? [] : names.map(([, name]) => `${route} ${name}`);
+		// The start page reads filters with nothing in them; only long lists are turned.
+		const filters = names.filter(([, name]) => route !== '/(public)' && name !== 'page');
+		return filters.map(([, name]) => `${route} ${name}`);
 	});
+	return [...new Set(read)];
 }
 
 function patternOf(id: string): RegExp {
