@@ -44,7 +44,7 @@ for (const route of routes) {
 				// What somebody may do would be done; that it works is for the journeys to show.
 				if (asked !== 'GET' && isIn) continue;
 				const status = await ask(`${baseURL}/de${addressOf(route)}`, asked, actor);
-				const isRight = isIn ? isShown(route, status) : isDenial(status, actor);
+				const isRight = isIn ? isShown(route, status) : isDenial(status, asked, actor);
 				if (!isRight) wrong.push(`${asked} as ${actor.name}: ${status}`);
 			}
 		}
@@ -73,9 +73,10 @@ function isShown({ id }: MatrixRoute, status: number): boolean {
 	return status === 200 || (id.includes('/results/texts/') && status === 404);
 }
 
-/** A visitor is sent to sign in; members of staff are told no, or that there is nothing. */
-function isDenial(status: number, actor: MatrixActor): boolean {
-	return actor.role === null ? status === 303 : status === 403 || status === 404;
+/** A visitor is sent to sign in, with what was sent; members of staff are told no, or that there is nothing. */
+function isDenial(status: number, asked: string, actor: MatrixActor): boolean {
+	if (actor.role === null) return status === (asked === 'GET' ? 303 : 307);
+	return status === 403 || status === 404;
 }
 
 function addressOf({ id }: MatrixRoute): string {

@@ -27,7 +27,7 @@ function enclosed({ coordinates: [ring = []] }: Polygon): number {
 describe('The data of the demo', () => {
 	it('is refused by the name of its file and what is wrong in it', () => {
 		const wrong = z.array(z.object({ code: z.int() }));
-		expect(() => readData('topics', wrong)).toThrow(/data\/topics\.json: [^]*expected number/);
+		expect(() => readData('topics', wrong)).toThrow(/data\/topics\.json: [^]*\[0\]\.code/);
 	});
 });
 

@@ -1,5 +1,6 @@
 export { page } from './page.ts';
-export { formAction, type FormActionOptions } from './form-action.ts';
+export type { FormActionOptions } from './form-action-options.ts';
+export { formAction } from './form-action.ts';
 export { readForm, readSavedForm } from './read-form.ts';
 export { rethrow, sentenceOfStatus } from './errors.ts';
 export { makeReadable } from './readable.ts';

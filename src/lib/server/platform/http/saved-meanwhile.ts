@@ -4,7 +4,7 @@ import { zod4, type ZodValidationSchema } from 'sveltekit-superforms/adapters';
 import { eachField } from '#lib/shared/forms/form.ts';
 import { lastChange } from '#lib/server/platform/audit.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import type { FormActionOptions } from './form-action.ts';
+import type { FormActionOptions } from './form-action-options.ts';
 import { readSavedForm, type DataOf, type FormOf } from './read-form.ts';
 import { changedMeanwhile, isSeen } from './revision.ts';
 
