@@ -9,7 +9,8 @@ export const load: PageServerLoad = page(
 		return {
 			title: `${locals.t('surveys:results.title')}: ${results.title.text}`,
 			results,
-			area: results.areas.find(({ id }) => id === wanted)?.id ?? null
+			wanted,
+			area: results.areas.find(({ code }) => code === wanted) ?? null
 		};
 	}
 );
