@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SURVEY_STATUSES } from '#lib/shared/surveys/index.ts';
+import { QUESTION_TYPE_NAMES, SURVEY_STATUSES } from '#lib/shared/surveys/index.ts';
 import type { PublishedTable } from '#lib/shared/statistics/index.ts';
 import { localTextSchema } from '#lib/shared/translations/local-text-schema.ts';
 import type { QuestionResult } from './public.ts';
@@ -9,7 +9,7 @@ const line = z.strictObject({ n: figure, cells: z.array(figure), need: figure })
 
 const table = z.strictObject({
 	question: z.string(),
-	kind: z.enum(['single-choice', 'multiple-choice', 'scale', 'free-text']),
+	kind: z.enum(QUESTION_TYPE_NAMES),
 	columns: z.array(z.string()),
 	base: z.enum(['everyone', 'condition']),
 	k: z.int(),
