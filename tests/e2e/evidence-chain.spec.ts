@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test, type Browser, type Page } from '@playwright/test';
-import { areaByCode } from '#lib/server/areas/index.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import type { Email } from 'postal-mime';
 import { linksIn, mailNumber } from './support/mails.ts';
-import { site } from './support/site.ts';
 import { signInAs } from './support/staff.ts';
 
 const BOARD = 'vor-ihrer-haustuer';
@@ -64,13 +62,12 @@ async function handInIdea(
 	{ title, author }: { title: string; author: string }
 ): Promise<void> {
 	const t = await translator('ar');
-	const { id } = await areaByCode(await site(), 'F113');
 	const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
 	await page.goto(`/ar/boards/${BOARD}/new`);
 	await page.locator('input[name=title]').fill(title);
 	await page.locator('textarea[name=text]').fill('نحتاج إلى من يشرح لنا الرسائل قرب البيت.');
-	await page.locator('select[name=areaId]').selectOption(id);
-	await page.locator('select[name=topicId]').selectOption({ label: 'الاستشارة والدوائر الرسمية' });
+	await page.locator('select[name=area]').selectOption('F113');
+	await page.locator('select[name=topic]').selectOption({ label: 'الاستشارة والدوائر الرسمية' });
 	await page.locator('input[name=mail]').fill(author);
 	await page.getByRole('button', { name: t('boards:new.send') }).click();
 	const similar = page.getByRole('button', { name: t('boards:new.sendAnyway') });

@@ -45,7 +45,7 @@ test.describe('On paper', () => {
 	}) => {
 		await signInAs(page, 'planner');
 		await page.goto('/de/staff/surveys');
-		await page.locator('main a.mr-card__link').first().click();
+		await page.getByRole('link', { name: 'Leben in Bockenheim' }).first().click();
 		await page.locator('.tabs a[href$="/channels"]').click();
 		await page.waitForURL('**/channels');
 		const posters = await page

@@ -43,6 +43,6 @@ export const openResultsSchema = z.strictObject({
 			.strictObject({ number: z.int(), releasedOn: z.iso.date(), responseCount: z.int() })
 			.nullable(),
 		questions: z.array(question),
-		areas: z.array(z.strictObject({ id: z.uuid(), name: localTextSchema }))
+		areas: z.array(z.strictObject({ id: z.uuid(), code: z.string(), name: localTextSchema }))
 	})
 });
