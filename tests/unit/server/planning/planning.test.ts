@@ -14,6 +14,7 @@ import {
 	type Matrix
 } from '#lib/server/planning/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { SOURCE_TYPES } from '#lib/shared/measures/evidence.ts';
 import { surveyResults } from '#lib/server/surveys/index.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
@@ -157,7 +158,7 @@ onBothDatabases('Planning', (open) => {
 		expect(await citeFromCell(ctx, place, shown(now), id)).toBe(true);
 	});
 
-	it.each(['survey', 'idea', 'event', 'indicator'] as const)(
+	it.each(SOURCE_TYPES)(
 		'freezes of %s exactly what was on the screen, and asks again when it has changed',
 		async (kind) => {
 			const ctx = await city();

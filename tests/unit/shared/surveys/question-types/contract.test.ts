@@ -109,7 +109,7 @@ describe.each(QUESTION_TYPE_NAMES)('the question type %s', (name) => {
 		expect(codes.filter((code) => code !== '')).toEqual(type.categoriesOf(filled.answer));
 		expect(parts.map(({ text }) => text ?? '').join('')).toBe(type.words(filled.answer));
 		expect(parts.filter(({ choiceCode }) => choiceCode === '').length).toBe(
-			name === 'single-choice' ? 0 : 1
+			type.tabulation === 'one-of' ? 0 : 1
 		);
 	});
 
