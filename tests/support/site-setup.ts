@@ -9,10 +9,12 @@ const TEST_SECRET = 'a-Long-And-Random-Enough-Key-4-Tests!';
 
 /** Fills a database with the demo city and serves the built site on it, with real SMTP. */
 export default async function setup(config: FullConfig): Promise<() => Promise<void>> {
+	const origin = config.projects[0]?.use.baseURL ?? 'http://localhost:4173';
+	if (await fetch(origin).catch(() => null))
+		throw new Error(`${origin} is taken: stop what answers there or set TEST_PORT.`);
 	const folder = mkdtempSync(join(tmpdir(), 'mitraum-site-'));
 	const mails = join(folder, 'mails');
 	const mailServer = await startMailServer(mails);
-	const origin = config.projects[0]?.use.baseURL ?? 'http://localhost:4173';
 	process.env.TEST_MAILS = mails;
 	process.env.TEST_DATABASE_URL = `file:${join(folder, 'site.db')}`;
 	const environment = {
