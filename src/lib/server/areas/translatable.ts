@@ -1,9 +1,5 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import {
-	canTranslate,
-	type OwnerTexts,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
 import { findPlacedContactPoints } from './contact-point-repository.ts';
 import { contactPointById } from './contact-points.ts';
 import { areaById, everyArea, type Area } from './queries.ts';
@@ -11,16 +7,14 @@ import type { ContactPointTable } from './tables.ts';
 
 /** The names of the areas. */
 export const translatableAreas: Translatable<'area'> = {
-	label: 'translations-staff:ownerTypes.area',
-	mayTranslate: canTranslate,
+	type: 'area',
 	all: async (ctx) => (await everyArea(ctx)).map(textsOfArea),
 	one: async (ctx, id) => textsOfArea(await areaById(ctx, id))
 };
 
 /** What is said about the contact points. */
 export const translatableContactPoints: Translatable<'contactPoint'> = {
-	label: 'translations-staff:ownerTypes.contactPoint',
-	mayTranslate: canTranslate,
+	type: 'contactPoint',
 	all: async (ctx) =>
 		(await findPlacedContactPoints(ctx.db)).map((point) => textsOfPoint(point, point)),
 	one: contactPointTexts

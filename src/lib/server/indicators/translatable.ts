@@ -1,16 +1,11 @@
-import {
-	canTranslate,
-	type OwnerTexts,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
 import { indicatorRow } from './queries.ts';
 import { findIndicators } from './repository.ts';
 import type { IndicatorTable } from './tables.ts';
 
 /** The indicators. */
 export const translatableIndicators: Translatable<'indicator'> = {
-	label: 'translations-staff:ownerTypes.indicator',
-	mayTranslate: canTranslate,
+	type: 'indicator',
 	all: async (ctx) => (await findIndicators(ctx.db)).map(textsOfIndicator),
 	one: async (ctx, id) => textsOfIndicator(await indicatorRow(ctx, id))
 };

@@ -1,18 +1,13 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import {
-	canTranslate,
-	type OwnerTexts,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
 import { SITE, siteSettings } from './queries.ts';
 
 const TEXTS = ['contact', 'imprint', 'privacy'] as const;
 
 /** The municipality's own texts: one object, called `site`. */
 export const translatableSite: Translatable<'site'> = {
-	label: 'translations-staff:ownerTypes.site',
-	mayTranslate: canTranslate,
+	type: 'site',
 	all: async (ctx) => [await siteTexts(ctx)],
 	one: async (ctx, id) => {
 		if (id !== SITE) throw new DomainError('not-found');

@@ -1,15 +1,10 @@
-import {
-	canTranslate,
-	type OwnerTexts,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
 import { topicById } from './queries.ts';
 import { findTopics, type TopicRow } from './repository.ts';
 
 /** The topics that can be chosen. */
 export const translatableTopics: Translatable<'topic'> = {
-	label: 'translations-staff:ownerTypes.topic',
-	mayTranslate: canTranslate,
+	type: 'topic',
 	all: async (ctx) =>
 		(await findTopics(ctx.db)).filter(({ isActive }) => isActive).map(textsOfTopic),
 	one: async (ctx, id) => textsOfTopic(await topicById(ctx, id))

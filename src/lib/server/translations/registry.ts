@@ -1,20 +1,13 @@
 import type catalogue from '#lib/i18n/locales/de/translations-staff.json';
-import type { Actor } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { isOwnerType, OWNER_TYPES, type OwnerType } from '#lib/shared/translations/owner-types.ts';
 import type { OwnerTexts, ToTranslate } from './owner.ts';
-
-/** The catalogue's name of a type; a type without one there has none, and does not compile. */
-type OwnerLabel<T extends OwnerType> = T extends keyof (typeof catalogue)['ownerTypes']
-	? `translations-staff:ownerTypes.${T}`
-	: never;
+import { canTranslate } from './policy.ts';
 
 /** How a domain offers the texts of one type of object to the translators. */
 export interface Translatable<T extends OwnerType = OwnerType> {
-	label: OwnerLabel<T>;
-	/** Whether somebody may translate one of them. */
-	mayTranslate: (actor: Actor, owner: Pick<OwnerTexts, 'areaPaths'>) => boolean;
+	type: T;
 	/** All that want translating, as far as the actor may see them. */
 	all: (ctx: Context) => Promise<OwnerTexts[]>;
 	/** Throws `not-found` also for one that the actor may not see. */
@@ -38,7 +31,12 @@ export function translatable(type: OwnerType): Translatable {
 
 /** Every type with the catalogue key of its name, in the order of the overview. */
 export function ownerTypes(): { type: OwnerType; label: string }[] {
-	return OWNER_TYPES.map((type) => ({ type, label: translatable(type).label }));
+	return OWNER_TYPES.map((type) => ({ type, label: labelOf(type) }));
+}
+
+/** The catalogue's name of a type; one without a name there does not compile. */
+function labelOf(type: keyof (typeof catalogue)['ownerTypes']): string {
+	return `translations-staff:ownerTypes.${type}`;
 }
 
 /** All that the actor may translate, of every type or of one, in the order of the types. */
@@ -48,8 +46,8 @@ export async function allToTranslate(
 ): Promise<ToTranslate[]> {
 	const found: ToTranslate[] = [];
 	for (const type of types) {
-		const { all, mayTranslate } = translatable(type);
-		const owners = (await all(ctx)).filter((owner) => mayTranslate(ctx.actor, owner));
+		const all = await translatable(type).all(ctx);
+		const owners = all.filter((owner) => canTranslate(ctx.actor, owner));
 		found.push(...owners.map((owner) => ({ type, ...owner })));
 	}
 	return found;
@@ -66,10 +64,6 @@ export async function ownerToTranslate(
 }
 
 /** @throws DomainError `forbidden` for whoever may not translate this object. */
-export function authoriseTranslation(
-	ctx: Context,
-	{ type, areaPaths }: Pick<ToTranslate, 'type' | 'areaPaths'>
-): void {
-	if (!translatable(type).mayTranslate(ctx.actor, { areaPaths }))
-		throw new DomainError('forbidden');
+export function authoriseTranslation(ctx: Context, owner: Pick<ToTranslate, 'areaPaths'>): void {
+	if (!canTranslate(ctx.actor, owner)) throw new DomainError('forbidden');
 }

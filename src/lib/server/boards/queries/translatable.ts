@@ -1,19 +1,13 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import {
-	canTranslate,
-	type OwnerTexts,
-	type SourceText,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, SourceText, Translatable } from '#lib/server/translations/index.ts';
 import { everyBoard, ideaOnBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
 import { findPublishedStatements, findStatements } from '#lib/server/boards/idea-repository.ts';
 import type { StatementTable } from '#lib/server/boards/tables.ts';
 
 /** The boards that are not over. */
 export const translatableBoards: Translatable<'board'> = {
-	label: 'translations-staff:ownerTypes.board',
-	mayTranslate: canTranslate,
+	type: 'board',
 	all: async (ctx) =>
 		(await everyBoard(ctx)).filter(({ phase }) => phase !== 'closed').map(textsOfBoard),
 	one: boardTexts
@@ -21,8 +15,7 @@ export const translatableBoards: Translatable<'board'> = {
 
 /** The official answers on published ideas; an idea's own words stay as their author wrote them. */
 export const translatableIdeas: Translatable<'idea'> = {
-	label: 'translations-staff:ownerTypes.idea',
-	mayTranslate: canTranslate,
+	type: 'idea',
 	all: everyAnsweredIdea,
 	one: ideaTexts
 };

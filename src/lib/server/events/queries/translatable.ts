@@ -5,8 +5,7 @@ import { textsOf } from '#lib/server/events/texts.ts';
 
 /** The events. */
 export const translatableEvents: Translatable<'event'> = {
-	label: 'translations-staff:ownerTypes.event',
-	mayTranslate: canTranslate,
+	type: 'event',
 	all: async (ctx) => (await visibleEvents(ctx, canTranslate)).map(textsOfEvent),
 	one: async (ctx, id) => textsOfEvent(await visibleEvent(ctx, id, canTranslate))
 };

@@ -1,10 +1,5 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import {
-	canTranslate,
-	type OwnerTexts,
-	type SourceText,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, SourceText, Translatable } from '#lib/server/translations/index.ts';
 import { everyMeasure, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
 import { canSee } from '#lib/server/measures/policy.ts';
 import { findPublicNotes, findUpdates } from '#lib/server/measures/repository.ts';
@@ -12,8 +7,7 @@ import type { MeasureUpdateTable } from '#lib/server/measures/tables.ts';
 
 /** The public measures. */
 export const translatableMeasures: Translatable<'measure'> = {
-	label: 'translations-staff:ownerTypes.measure',
-	mayTranslate: canTranslate,
+	type: 'measure',
 	all: everyPublicMeasure,
 	one: measureTexts
 };

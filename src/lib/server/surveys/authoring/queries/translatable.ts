@@ -1,16 +1,11 @@
-import {
-	canTranslate,
-	type OwnerTexts,
-	type Translatable
-} from '#lib/server/translations/index.ts';
+import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
 import { visibleSurvey, visibleSurveys, type PlacedSurvey } from '#lib/server/surveys/access.ts';
 import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
 import { translatableTexts } from '#lib/server/surveys/authoring/translations.ts';
 
 /** The surveys that are not ended. */
 export const translatableSurveys: Translatable<'survey'> = {
-	label: 'translations-staff:ownerTypes.survey',
-	mayTranslate: canTranslate,
+	type: 'survey',
 	all: async (ctx) =>
 		(await visibleSurveys(ctx)).filter(({ status }) => status !== 'ended').map(textsOfSurvey),
 	one: async (ctx, id) => textsOfSurvey(await visibleSurvey(ctx, id))
