@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { browser } from './tests/support/browser.ts';
 
 export default defineConfig({
 	testDir: 'tests/e2e',
@@ -16,7 +17,7 @@ export default defineConfig({
 		viewport: { width: 390, height: 844 },
 		screenshot: 'only-on-failure',
 		launchOptions: {
-			executablePath: '/usr/bin/chromium',
+			executablePath: browser,
 			args: [
 				'--no-sandbox',
 				'--disable-gpu',

@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { browser } from './support/browser.ts';
 
 if (Number(process.versions.node.split('.')[0]) !== 26) {
 	process.stderr.write(
@@ -120,7 +121,7 @@ function say(line) {
 /** On a bare Debian: the browser and the database server that the tests use. */
 function installWhatIsMissing() {
 	const missing = [];
-	if (!existsSync('/usr/bin/chromium')) missing.push('chromium', 'fonts-noto-core');
+	if (!browser) missing.push('chromium-headless-shell', 'fonts-noto-core');
 	if (!existsSync('/usr/lib/postgresql') && spawnSync('initdb', ['--version']).status !== 0)
 		missing.push('postgresql');
 	if (missing.length === 0) return;

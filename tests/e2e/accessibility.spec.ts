@@ -6,7 +6,6 @@ import { become } from './support/staff.ts';
 
 for (const route of LINKED_ROUTES) {
 	test(`axe finds nothing on ${route}`, async ({ page }) => {
-		test.setTimeout(180_000);
 		const place = (await places()).get(route);
 		if (!place) throw new Error('No link leads there.');
 		if (place.login) await become(page, place.login);
