@@ -16,7 +16,7 @@ export interface BoardCard {
 	isStaffOnly: boolean;
 	/** Empty: the whole city. */
 	areas: LocalText[];
-	/** Empty: any topic. */
+	/** Empty: whichever topic. */
 	topics: LocalText[];
 	ideas: number;
 }
