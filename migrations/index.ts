@@ -12,6 +12,7 @@ import * as createNotifications from './0010_create_notifications.ts';
 import * as renameDrafts from './0011_rename_drafts.ts';
 import * as tieFiguresToWords from './0012_tie_figures_to_words.ts';
 import * as addMailHtml from './0013_add_mail_html.ts';
+import * as noteChanges from './0014_note_changes.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -27,5 +28,6 @@ export const migrations: Record<string, Migration> = {
 	'0010_create_notifications': createNotifications,
 	'0011_rename_drafts': renameDrafts,
 	'0012_tie_figures_to_words': tieFiguresToWords,
-	'0013_add_mail_html': addMailHtml
+	'0013_add_mail_html': addMailHtml,
+	'0014_note_changes': noteChanges
 };

@@ -13,6 +13,7 @@ import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
 import { jobHandlers, openApp } from '#lib/server/app.ts';
+import { changeFeed, Kept, Reads } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
@@ -22,14 +23,17 @@ import {
 	sentenceOfStatus,
 	stayWithinSite
 } from '#lib/server/platform/http/index.ts';
-import { SHAREABLE } from '#lib/server/platform/http/page-cache/index.ts';
+import { KEEP, READS } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
+import { SHARING } from '#lib/server/sharing.ts';
 
 let system: Context;
+let kept: Kept;
 
 export const init: ServerInit = async () => {
 	system = await openApp();
+	kept = new Kept(changeFeed(system.config.DATABASE_URL), system.db, SHARING);
 	startJobRunner(system, jobHandlers(system));
 };
 
@@ -65,11 +69,11 @@ const identify: Handle = async ({ event, resolve }) => {
 		const cookie = sessions.createSessionCookie(session.id);
 		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
 	}
-	const ctx: Context = { ...system, locale: event.locals.locale, memory: new Map() };
+	const ctx: Context = { ...system, locale: event.locals.locale, memory: new Map(), kept };
 	const actor = user ? await actorFor(ctx, user) : VISITOR;
 	event.locals.sessions = sessions;
 	event.locals.actor = actor;
-	event.locals.ctx = { ...ctx, actor };
+	event.locals.ctx = { ...ctx, actor, ...(event.request.headers.has(KEEP) ? noting(system) : {}) };
 	const response = await resolve(event);
 	if (user) response.headers.set('cache-control', 'no-store');
 	return response;
@@ -99,17 +103,19 @@ const guard: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** Marks what is the same for everybody, so that the page cache may keep it. */
+/** For what may be kept: the database whose reads are noted. */
+function noting({ db }: Context): Pick<Context, 'db' | 'reads'> {
+	const reads = new Reads(db, SHARING);
+	return { reads, db: reads.db };
+}
+
+/** Says of what is the same for everybody what it was made of, so that the page cache may keep it. */
 const share: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	const isPublic = /^\/(\(public\)|api\/v1)\//.test(`${event.route.id}/`);
-	const isAnonymous = event.locals.actor.userId === null && !event.request.headers.has('cookie');
-	const { headers } = response;
-	const isOneForAll =
-		!headers.get('cache-control')?.includes('no-store') &&
-		!headers.get('vary')?.includes('accept-language');
-	const isPage = event.request.method === 'GET' && response.status === 200;
-	if (isPublic && isAnonymous && isPage && isOneForAll) headers.set(SHAREABLE, '1');
+	const { reads } = event.locals.ctx;
+	const isOneForAll = !response.headers.get('cache-control')?.includes('no-store');
+	if (reads && !reads.hasUnnoted && response.status === 200 && isOneForAll)
+		response.headers.set(READS, [...reads.things].join(' '));
 	return response;
 };
 

@@ -1,7 +1,14 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
-import { databaseVersion, pageCache } from '#lib/server/platform/http/page-cache/index.ts';
+import { changeFeed } from '#lib/server/platform/changes/index.ts';
+import {
+	pageCache,
+	pageKeys,
+	PageStore,
+	watchPages
+} from '#lib/server/platform/http/page-cache/index.ts';
+import { KEPT_PAGES } from '#lib/shared/addresses/kept-pages.ts';
 import { ConfigError, type Config } from '#lib/server/platform/config.ts';
 
 /**
@@ -17,8 +24,15 @@ export async function serve(config: Config): Promise<void> {
 		if (isOneClick(request)) request.headers.origin = process.env.ORIGIN;
 		compress(request as never, response as never, () => handler(request, response));
 	};
+	const store = new PageStore();
+	watchPages(store);
 	const server = createServer(
-		pageCache(databaseVersion(config.DATABASE_URL), { shared: handler, personal })
+		pageCache({
+			feed: changeFeed(config.DATABASE_URL),
+			store,
+			keyOf: pageKeys(KEPT_PAGES),
+			render: { shared: handler, personal }
+		})
 	);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) =>

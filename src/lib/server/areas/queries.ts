@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { once, today, type Context } from '#lib/server/platform/context.ts';
+import { keep, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { findAllAreas, type AreaRow } from './repository.ts';
@@ -23,9 +23,9 @@ export interface LocalisedArea {
 	isCurrent: boolean;
 }
 
-/** All areas with their source texts, read once per request. */
-export function everyArea(ctx: Context): Promise<Area[]> {
-	return once(ctx, 'areas', () => findAllAreas(ctx.db));
+/** All areas with their source texts. */
+export function everyArea(ctx: Context): Promise<readonly Area[]> {
+	return keep(ctx, 'areas', ({ db }) => findAllAreas(db));
 }
 
 /**
@@ -44,8 +44,8 @@ export async function localisedAreas(
 export function everyLocalisedArea(
 	ctx: Context,
 	locale: Locale = ctx.locale
-): Promise<LocalisedArea[]> {
-	return once(ctx, `areas in ${locale}`, () => localise(ctx, locale));
+): Promise<readonly LocalisedArea[]> {
+	return keep(ctx, `areas in ${locale} on ${today(ctx)}`, (reader) => localise(reader, locale));
 }
 
 async function localise(ctx: Context, locale: Locale): Promise<LocalisedArea[]> {

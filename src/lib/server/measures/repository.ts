@@ -85,17 +85,26 @@ export async function insertUpdate(db: Db, row: MeasureUpdateTable): Promise<voi
 	await db.insertInto('measureUpdates').values(row).execute();
 }
 
-/** The course of a measure from its beginning, with the names of those who moved it. */
-export async function findUpdates(db: Db, measureId: string) {
+/** The course of a measure from its beginning. */
+export async function findUpdates(db: Db, measureId: string): Promise<MeasureUpdateTable[]> {
 	return db
 		.selectFrom('measureUpdates')
-		.leftJoin('users', 'users.id', 'measureUpdates.changedBy')
-		.selectAll('measureUpdates')
-		.select('users.name as changedByName')
+		.selectAll()
 		.where('measureId', '=', measureId)
 		.orderBy('changedAt')
-		.orderBy('measureUpdates.id')
+		.orderBy('id')
 		.execute();
+}
+
+/** The name of who took each step of a measure, for staff alone, by the step's id. */
+export async function findMovers(db: Db, measureId: string): Promise<Map<string, string>> {
+	const rows = await db
+		.selectFrom('measureUpdates')
+		.innerJoin('users', 'users.id', 'measureUpdates.changedBy')
+		.select(['measureUpdates.id', 'users.name'])
+		.where('measureId', '=', measureId)
+		.execute();
+	return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** What was said at each step of the public measures, the first step first. */

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Actor } from './auth/actor.ts';
+import type { Kept, Owner, Reads } from './changes/index.ts';
 import type { Config } from './config.ts';
 import type { Db } from './db/index.ts';
 
@@ -13,6 +14,10 @@ export interface Context {
 	config: Config;
 	/** What one request has read already; none in jobs, on the command line and in a transaction. */
 	memory?: Map<string, Promise<unknown>>;
+	/** What this process keeps in memory until it changes; as `memory`, only where a request reads. */
+	kept?: Kept;
+	/** Notes what is read, where what comes of it may be kept. */
+	reads?: Reads;
 }
 
 /**
@@ -30,16 +35,48 @@ export function once<T>(ctx: Context, key: string, load: () => Promise<T>): Prom
 }
 
 /**
+ * Loads what few change and many read, and keeps it in this process until one of the tables it was read
+ * from changes, by whichever process; never older than the request.
+ * @param key names all that the result depends on besides the database: the language, the day.
+ * @param load reads with the context it is given and knows nothing of who asks. Nobody may change what
+ * comes of it.
+ */
+export async function keep<T>(
+	ctx: Context,
+	key: string,
+	load: (ctx: Context) => Promise<T>
+): Promise<T> {
+	const { kept } = ctx;
+	if (!kept) return once(ctx, key, () => load(ctx));
+	await once(ctx, 'changes', async () => kept.feed.learn());
+	const { value, reads } = await kept.get(key, (reads) =>
+		load({ ...ctx, db: reads.db, reads, memory: undefined })
+	);
+	ctx.reads?.add(reads);
+	return value;
+}
+
+/**
+ * The context of who reads only the rows of one object from the tables of its kind, so that a kept page
+ * does not depend on the others.
+ */
+export function within(ctx: Context, owner: Owner, id: string): Context {
+	return ctx.reads ? { ...ctx, db: ctx.reads.within(owner, id) } : ctx;
+}
+
+/**
  * Runs `work` in one transaction; inside another one it simply joins it.
- * Use the context handed to `work`: the outer one would wait for ever on SQLite. It has no memory, so
- * that what is read under a lock is fresh, and the outer one forgets what may have changed.
+ * Use the context handed to `work`: the outer one would wait for ever on SQLite. It has no memory
+ * and keeps nothing, so that what is read under a lock is fresh; the outer one forgets what may have changed.
  */
 export async function inTransaction<T>(
 	ctx: Context,
 	work: (tx: Context) => Promise<T>
 ): Promise<T> {
 	if (ctx.db.isTransaction) return work(ctx);
-	const done = await ctx.db.transaction().execute((db) => work({ ...ctx, db, memory: undefined }));
+	const done = await ctx.db
+		.transaction()
+		.execute((db) => work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined }));
 	ctx.memory?.clear();
 	return done;
 }

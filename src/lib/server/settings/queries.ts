@@ -1,7 +1,7 @@
 import { siteSettingsSchema, type SiteSettings } from '#lib/shared/settings/settings.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { keep, type Context } from '#lib/server/platform/context.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { findSetting } from './repository.ts';
 
@@ -10,7 +10,9 @@ export const SITE = 'site' satisfies OwnerType;
 
 /** What the municipality says about itself, in the source language; defaults where nothing is set. */
 export async function siteSettings(ctx: Context): Promise<SiteSettings> {
-	const stored = siteSettingsSchema.partial().safeParse((await findSetting(ctx.db, SITE)) ?? {});
+	const stored = siteSettingsSchema
+		.partial()
+		.safeParse((await keep(ctx, 'settings', ({ db }) => findSetting(db, SITE))) ?? {});
 	const values = stored.success ? stored.data : {};
 	const empty = { colour: '', contact: '', imprint: '', privacy: '' };
 	return { ...empty, ...values, name: values.name ?? ctx.config.MUNICIPALITY };

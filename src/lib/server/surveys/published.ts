@@ -1,5 +1,5 @@
 import { findQuestion, type Questionnaire, type SurveyStatus } from '#lib/shared/surveys/index.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { keep, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
 import type { SurveyTable } from '#lib/server/surveys/tables.ts';
@@ -17,31 +17,32 @@ export interface PublishedSurvey {
 }
 
 /** Every survey that was ever published, those published last first. */
-export async function publishedSurveys(ctx: Context): Promise<PublishedSurvey[]> {
-	return withAreas(ctx, await findPublished(ctx.db));
+export function publishedSurveys(ctx: Context): Promise<readonly PublishedSurvey[]> {
+	return keep(ctx, 'surveys', async (reader) => withAreas(reader, await findPublished(reader.db)));
 }
 
 /**
  * A survey by its address, running or ended.
  * @throws DomainError `not-found` also for one never published.
  */
-export async function publishedSurvey(ctx: Context, slug: string): Promise<PublishedSurvey> {
-	const [survey] = await withAreas(ctx, await findPublished(ctx.db, slug));
-	if (!survey) throw new DomainError('not-found');
-	return survey;
+export function publishedSurvey(ctx: Context, slug: string): Promise<PublishedSurvey> {
+	return keep(ctx, `survey ${slug}`, async (reader) => {
+		const [survey] = await withAreas(reader, await findPublished(reader.db, slug));
+		if (!survey) throw new DomainError('not-found');
+		return survey;
+	});
 }
 
 /**
  * The questionnaire of a version, to which its answers are bound.
  * @throws DomainError `not-found`.
  */
-export async function questionnaireOfVersion(
-	ctx: Context,
-	versionId: string
-): Promise<Questionnaire> {
-	const version = await findVersion(ctx.db, versionId);
-	if (!version) throw new DomainError('not-found');
-	return version.questionnaireJson;
+export function questionnaireOfVersion(ctx: Context, versionId: string): Promise<Questionnaire> {
+	return keep(ctx, `questionnaire ${versionId}`, async ({ db }) => {
+		const version = await findVersion(db, versionId);
+		if (!version) throw new DomainError('not-found');
+		return version.questionnaireJson;
+	});
 }
 
 /** What residents are asked now; null for a survey that was never published. */

@@ -1,6 +1,6 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { keep, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { findTopics, type TopicRow } from './repository.ts';
@@ -26,10 +26,14 @@ export async function topicsFor(
 }
 
 /** All topics, the retired ones too, for showing what was tagged with them. */
-export async function everyTopic(
+export function everyTopic(
 	ctx: Context,
 	locale: Locale = ctx.locale
-): Promise<LocalisedTopic[]> {
+): Promise<readonly LocalisedTopic[]> {
+	return keep(ctx, `topics in ${locale}`, (reader) => localise(reader, locale));
+}
+
+async function localise(ctx: Context, locale: Locale): Promise<LocalisedTopic[]> {
 	const rows = await findTopics(ctx.db);
 	const ids = rows.map(({ id }) => id);
 	const say = await localiser(ctx, 'topic', ids, locale);

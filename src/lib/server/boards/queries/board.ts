@@ -4,7 +4,7 @@ import { takesIdeas, takesSupport } from '#lib/shared/boards/phases.ts';
 import type { BoardCard, IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { listPage } from '#lib/shared/lists/page.ts';
 import { areaAsked, areaIdsWithin, type LocalisedArea } from '#lib/server/areas/index.ts';
-import { today, type Context } from '#lib/server/platform/context.ts';
+import { today, within, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import type { LocalisedTopic } from '#lib/server/topics/index.ts';
 import { boardChoices } from './choices.ts';
@@ -28,7 +28,7 @@ export interface ShownBoard extends BoardCard {
 /** @throws DomainError `not-found` when there is none or the visitor may not read it. */
 export async function boardFor(ctx: Context, slug: string): Promise<ShownBoard> {
 	const board = await readableBoard(ctx, { slug });
-	const [card] = await boardCards(ctx, [board]);
+	const [card] = await boardCards(within(ctx, 'board', board.id), [board]);
 	if (!card) throw new DomainError('not-found');
 	const { areas, topics } = await boardChoices(ctx, board);
 	return {
@@ -48,6 +48,7 @@ export async function ideasOn(
 	filter: IdeaFilter
 ): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
 	const area = await areaAsked(ctx, filter.area);
+	const own = within(ctx, 'board', board.id);
 	const fitting = {
 		boardIds: [board.id],
 		states: ['published'] as const,
@@ -55,9 +56,9 @@ export async function ideasOn(
 		topicId: board.topicChoices.find(({ code }) => code === filter.topic)?.id ?? null,
 		terms: searchTerms(filter.search)
 	};
-	const total = await countIdeas(ctx.db, fitting);
+	const total = await countIdeas(own.db, fitting);
 	const { page, pages, ...window } = listPage(filter.page, total, IDEAS_PER_PAGE);
-	const found = await findCountedIdeas(ctx.db, {
+	const found = await findCountedIdeas(own.db, {
 		...fitting,
 		sort: filter.sort === 'oldest' ? 'newest' : filter.sort,
 		...window

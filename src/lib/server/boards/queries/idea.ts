@@ -1,5 +1,5 @@
 import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { within, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { findCountedIdeas } from '#lib/server/boards/idea-list-repository.ts';
@@ -33,17 +33,18 @@ export async function ideaFor(
 	visitor?: string
 ): Promise<ShownIdea> {
 	const board = await boardFor(ctx, slug);
-	const row = await findIdea(ctx.db, id);
-	const target = row && (await publishedEnd(ctx, row));
+	const own = within(ctx, 'board', board.id);
+	const row = await findIdea(own.db, id);
+	const target = row && (await publishedEnd(own, row));
 	if (row?.boardId !== board.id || !target) throw new DomainError('not-found');
 	const isMerged = row.state === 'merged';
 	const key = visitor === undefined ? null : visitorKey(ctx, board.id, visitor);
 	return {
 		board,
-		idea: isMerged && row.publishedOn === null ? null : await cardOf(ctx, row),
+		idea: isMerged && row.publishedOn === null ? null : await cardOf(own, row),
 		mergedInto: isMerged ? { id: target.id, title: target.title } : null,
-		statements: isMerged ? [] : await statementsOf(ctx, id),
-		isSupported: key !== null && !isMerged && (await isSupporting(ctx.db, row, key))
+		statements: isMerged ? [] : await statementsOf(own, id),
+		isSupported: key !== null && !isMerged && (await isSupporting(own.db, row, key))
 	};
 }
 

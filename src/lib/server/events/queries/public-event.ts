@@ -1,7 +1,7 @@
 import { isPublic } from '#lib/shared/events/lifecycle.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { within, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { unknownToken } from '#lib/server/events/commands/cancel-registration.ts';
@@ -29,7 +29,7 @@ export interface ResidentEvent extends EventCard {
 /** @throws DomainError `not-found`, for a draft too */
 export async function eventForResident(ctx: Context, slug: string): Promise<ResidentEvent> {
 	const event = await publicEvent(ctx, slug);
-	const [card] = await cardsOf(ctx, [event]);
+	const [card] = await cardsOf(within(ctx, 'event', event.id), [event]);
 	if (!card) throw new DomainError('not-found');
 	const { id, description, cancelReason, capacity } = event;
 	const { registrationOpensOn, registrationClosesOn } = event;

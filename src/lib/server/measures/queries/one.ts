@@ -17,7 +17,12 @@ import {
 import { concernedCount } from '#lib/server/measures/concerned.ts';
 import { findEvidenceOf } from '#lib/server/measures/evidence-repository.ts';
 import { canEdit } from '#lib/server/measures/policy.ts';
-import { findMeasureBySlug, findPapers, findUpdates } from '#lib/server/measures/repository.ts';
+import {
+	findMeasureBySlug,
+	findMovers,
+	findPapers,
+	findUpdates
+} from '#lib/server/measures/repository.ts';
 import type { MeasurePaperTable } from '#lib/server/measures/tables.ts';
 import { summaries, type MeasureSummary } from './describe.ts';
 
@@ -71,21 +76,18 @@ export async function measureForPublic(ctx: Context, slug: string): Promise<Publ
 	return {
 		...whole,
 		// what was said among staff stays among staff, also as evidence
-		evidence: whole.evidence.filter(({ frozen }) => !frozen.caveats.includes('internal')),
-		updates: whole.updates.map(({ id, status, note, changedAt }) => ({
-			id,
-			status,
-			note,
-			changedAt
-		}))
+		evidence: whole.evidence.filter(({ frozen }) => !frozen.caveats.includes('internal'))
 	};
 }
 
 /** @throws DomainError `not-found` when the actor may not see it. */
 export async function measureForStaff(ctx: Context, id: string): Promise<StaffMeasure> {
 	const source = await visibleMeasure(ctx, id);
+	const whole = await described(ctx, source);
+	const movers = await findMovers(ctx.db, id);
 	return {
-		...(await described(ctx, source)),
+		...whole,
+		updates: whole.updates.map((step) => ({ ...step, changedByName: movers.get(step.id) ?? null })),
 		source,
 		mayEdit: canEdit(ctx.actor, source),
 		nextStatuses: statusesAfter(source.status),
@@ -93,7 +95,7 @@ export async function measureForStaff(ctx: Context, id: string): Promise<StaffMe
 	};
 }
 
-async function described(ctx: Context, measure: PlacedMeasure) {
+async function described(ctx: Context, measure: PlacedMeasure): Promise<PublicMeasure> {
 	const { id } = measure;
 	const [summary] = await summaries(ctx, [measure]);
 	if (!summary) throw new DomainError('not-found');
@@ -104,12 +106,11 @@ async function described(ctx: Context, measure: PlacedMeasure) {
 		goals: say(id, 'goals', measure.goals),
 		statement: say(id, 'statement', measure.statement),
 		updates: updates
-			.map(({ id: updateId, status, note, changedAt, changedByName }) => ({
+			.map(({ id: updateId, status, note, changedAt }) => ({
 				id: updateId,
 				status,
 				note: say(id, `updates.${updateId}`, note),
-				changedAt,
-				changedByName
+				changedAt
 			}))
 			.reverse(),
 		papers: await findPapers(ctx.db, [id]),

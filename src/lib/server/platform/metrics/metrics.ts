@@ -1,4 +1,4 @@
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Gauge, Histogram, register, Registry } from 'prom-client';
 import type { Context } from '#lib/server/platform/context.ts';
 import { countBacklog } from '#lib/server/platform/jobs/index.ts';
 
@@ -27,11 +27,20 @@ const mails = new Gauge({
 	registers: [registry]
 });
 
+const keptValues = new Gauge({
+	name: 'mitraum_kept_values_bytes',
+	help: 'Bytes of areas, questionnaires and the like in memory, as text',
+	registers: [registry]
+});
+
 /** The state of this process and of the queue they all share, as Prometheus reads it. */
 export async function metricsText(ctx: Context): Promise<{ text: string; contentType: string }> {
 	const { waiting, failed, queuedMails } = await countBacklog(ctx.db);
 	jobs.set({ state: 'waiting' }, waiting);
 	jobs.set({ state: 'failed' }, failed);
 	mails.set(queuedMails);
-	return { text: await registry.metrics(), contentType: registry.contentType };
+	keptValues.set(ctx.kept?.bytes ?? 0);
+	// What stands in front of the built site says in the library's own registry what it holds.
+	const text = await Registry.merge([registry, register]).metrics();
+	return { text, contentType: registry.contentType };
 }

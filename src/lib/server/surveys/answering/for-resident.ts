@@ -10,7 +10,7 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaAsked, areaMap, areaNames, concerns, place } from '#lib/server/areas/index.ts';
-import { today, type Context } from '#lib/server/platform/context.ts';
+import { keep, today, type Context } from '#lib/server/platform/context.ts';
 import {
 	publishedSurvey,
 	publishedSurveys,
@@ -84,7 +84,12 @@ export interface AreaStep {
 }
 
 /** The areas that a survey lets its residents choose from, given the areas it is asked in. */
-export async function areaStep(ctx: Context, areaIds: readonly string[]): Promise<AreaStep> {
+export function areaStep(ctx: Context, areaIds: readonly string[]): Promise<AreaStep> {
+	const key = `choice of ${areaIds.join(' ')} in ${ctx.locale} on ${today(ctx)}`;
+	return keep(ctx, key, (reader) => choiceOf(reader, areaIds));
+}
+
+async function choiceOf(ctx: Context, areaIds: readonly string[]): Promise<AreaStep> {
 	const choosable = await choosableAreas(ctx, areaIds);
 	const parents = new Set(choosable.map(({ parent }) => parent?.id ?? null));
 	const areas = choosable.map(({ area: { id, code, name }, parent }) => ({

@@ -4,7 +4,7 @@ import { allQuestions, localizedText } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { SurveyStatus } from '#lib/shared/surveys/index.ts';
 import { everyLocalisedArea } from '#lib/server/areas/index.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { within, type Context } from '#lib/server/platform/context.ts';
 import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { categoryText, countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
 import { findReleasedTables, findReleases, findVersions } from './repository.ts';
@@ -41,9 +41,10 @@ export interface SurveyResults {
  */
 export async function surveyResults(ctx: Context, slug: string): Promise<SurveyResults> {
 	const survey = await publishedSurvey(ctx, slug);
-	const release = (await findReleases(ctx.db, survey.id)).at(-1);
-	const newest = newestByQuestion(await findReleasedTables(ctx.db, [survey.id]));
-	const versions = await findVersions(ctx.db, [survey.id]);
+	const { db } = within(ctx, 'survey', survey.id);
+	const release = (await findReleases(db, survey.id)).at(-1);
+	const newest = newestByQuestion(await findReleasedTables(db, [survey.id]));
+	const versions = await findVersions(db, [survey.id]);
 	const current = new Set(allQuestions(survey.questionnaire).map(({ code }) => code));
 	const questions = countedQuestions(versions, newest).map(({ asked, released }) =>
 		resultOf(asked, released, {

@@ -1,2 +1,5 @@
-export { databaseVersion, type DatabaseVersion } from './database-version.ts';
-export { pageCache, SHAREABLE } from './page-cache.ts';
+export { KEEP, READS } from './hold.ts';
+export { pageCache, type Renderers } from './page-cache.ts';
+export { PageStore } from './page-store.ts';
+export { watchPages } from './watch-pages.ts';
+export { pageKeys, type Parameters } from './page-key.ts';
