@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { Actor } from './auth/actor.ts';
 import type { Kept, Owner, Reads } from './changes/index.ts';
@@ -88,8 +89,17 @@ export function now(ctx: Context): string {
 
 /** The present day `YYYY-MM-DD` in the municipality's time zone. */
 export function today(ctx: Context): string {
-	return dayFormatIn(ctx.config.TIME_ZONE).format(ctx.clock());
+	const minute = Math.floor(ctx.clock().getTime() / MINUTE_MS);
+	const key = `${ctx.config.TIME_ZONE} ${minute}`;
+	const day = days.get(key) ?? dayFormatIn(ctx.config.TIME_ZONE).format(minute * MINUTE_MS);
+	days.set(key, day);
+	return day;
 }
+
+const MINUTE_MS = 60_000;
+
+/** No day begins within a minute, and a request asks many times. */
+const days = new LRUCache<string, string>({ max: 10 });
 
 const dayFormats = new Map<string, Intl.DateTimeFormat>();
 

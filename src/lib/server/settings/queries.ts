@@ -9,14 +9,16 @@ import { findSetting } from './repository.ts';
 export const SITE = 'site' satisfies OwnerType;
 
 /** What the municipality says about itself, in the source language; defaults where nothing is set. */
-export async function siteSettings(ctx: Context): Promise<SiteSettings> {
-	const stored = siteSettingsSchema
-		.partial()
-		.safeParse((await keep(ctx, 'settings', ({ db }) => findSetting(db, SITE))) ?? {});
-	const values = stored.success ? stored.data : {};
-	const empty = { colour: '', contact: '', imprint: '', privacy: '' };
-	return { ...empty, ...values, name: values.name ?? ctx.config.MUNICIPALITY };
+export function siteSettings(ctx: Context): Promise<Readonly<SiteSettings>> {
+	return keep(ctx, 'settings', async ({ db, config }) => {
+		const stored = partialSettings.safeParse((await findSetting(db, SITE)) ?? {});
+		const values = stored.success ? stored.data : {};
+		const empty = { colour: '', contact: '', imprint: '', privacy: '' };
+		return { ...empty, ...values, name: values.name ?? config.MUNICIPALITY };
+	});
 }
+
+const partialSettings = siteSettingsSchema.partial();
 
 /** What every page shows of the municipality. */
 export interface SiteFace {

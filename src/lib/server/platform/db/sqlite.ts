@@ -6,8 +6,13 @@ import {
 	SqliteDialect,
 	SqliteDriver,
 	type DatabaseConnection,
-	type Driver
+	type Driver,
+	type SqliteDatabase
 } from 'kysely';
+import { LRUCache } from 'lru-cache';
+
+/** So many statements stay prepared on a connection; lists of ids of every length would be without end. */
+const MOST_PREPARED = 500;
 
 /** Takes the write lock at the start, so that no transaction fails half-way for want of it. */
 class ImmediateDriver extends SqliteDriver {
@@ -17,9 +22,9 @@ class ImmediateDriver extends SqliteDriver {
 }
 
 class ImmediateSqliteDialect extends SqliteDialect {
-	readonly #database: Database.Database;
+	readonly #database: SqliteDatabase;
 
-	constructor(database: Database.Database) {
+	constructor(database: SqliteDatabase) {
 		super({ database });
 		this.#database = database;
 	}
@@ -37,5 +42,18 @@ export function sqliteDialect(path: string): SqliteDialect {
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
 	database.pragma('busy_timeout = 5000');
-	return new ImmediateSqliteDialect(database);
+	return new ImmediateSqliteDialect(preparedOnce(database));
+}
+
+/** The same connection, on which each statement is prepared once: preparing takes longer than most take to run. */
+function preparedOnce(database: Database.Database): SqliteDatabase {
+	const prepared = new LRUCache<string, Database.Statement>({ max: MOST_PREPARED });
+	return {
+		close: () => void database.close(),
+		prepare(sql) {
+			const statement = prepared.get(sql) ?? database.prepare(sql);
+			prepared.set(sql, statement);
+			return statement;
+		}
+	};
 }
