@@ -1,4 +1,5 @@
 import { postgresPool } from '#lib/server/platform/db/postgres.ts';
+import { oneForAll } from '#lib/server/platform/one-for-all.ts';
 import { Learnt, type ChangeFeed } from './feed.ts';
 
 const HOUR_MS = 3_600_000;
@@ -50,19 +51,4 @@ export function postgresFeed(connectionString: string): ChangeFeed {
 /** `version day time+zone thing` */
 function thingOf(note: string): string {
 	return note.slice(note.lastIndexOf(' ') + 1);
-}
-
-/** Asks once for all that wait while a question is on its way, but never with an answer from before. */
-export function oneForAll(ask: () => Promise<void>): () => Promise<void> {
-	let running: Promise<unknown> = Promise.resolve();
-	let waiting: Promise<void> | null = null;
-	return () => {
-		waiting ??= running.then(() => {
-			waiting = null;
-			const answer = ask();
-			running = answer.catch(() => undefined);
-			return answer;
-		});
-		return waiting;
-	};
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { oneForAll } from '#lib/server/platform/changes/postgres-feed.ts';
+import { oneForAll } from '#lib/server/platform/one-for-all.ts';
 
 it('One question serves all who wait, and none who came after it was asked', async () => {
 	const questions: (() => void)[] = [];
