@@ -12,7 +12,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
-import { jobHandlers, openApp } from '#lib/server/app.ts';
+import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, Reads } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -34,7 +34,7 @@ let kept: Kept;
 export const init: ServerInit = async () => {
 	system = await openApp();
 	kept = new Kept(changeFeed(system.config.DATABASE_URL), system.db, SHARING);
-	startJobRunner(system, jobHandlers(system));
+	startJobRunner(system, allJobs(system));
 };
 
 /** Addresses without a language: for machines, short links and built files. */

@@ -18,6 +18,8 @@ export interface Context {
 	kept?: Kept;
 	/** Notes what is read, where what comes of it may be kept. */
 	reads?: Reads;
+	/** Called at the end of each transaction; what it throws takes the transaction back. */
+	beforeCommit?: (db: Db) => Promise<void>;
 }
 
 /**
@@ -74,9 +76,11 @@ export async function inTransaction<T>(
 	work: (tx: Context) => Promise<T>
 ): Promise<T> {
 	if (ctx.db.isTransaction) return work(ctx);
-	const done = await ctx.db
-		.transaction()
-		.execute((db) => work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined }));
+	const done = await ctx.db.transaction().execute(async (db) => {
+		const result = await work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined });
+		await ctx.beforeCommit?.(db);
+		return result;
+	});
 	ctx.memory?.clear();
 	return done;
 }
