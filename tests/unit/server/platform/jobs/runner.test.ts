@@ -8,6 +8,7 @@ import {
 	job,
 	NOTHING,
 	runDueJobs,
+	startJobRunner,
 	type Jobs
 } from '#lib/server/platform/jobs/index.ts';
 import { claimDue } from '#lib/server/platform/jobs/claim.ts';
@@ -193,6 +194,26 @@ onBothDatabases('Jobs', (open) => {
 		expect(await released.promise).toBe('s');
 		const states = await ctx.db.selectFrom('jobs').select('state').execute();
 		expect(states).toEqual([{ state: 'done' }, { state: 'done' }]);
+	});
+
+	it('are no longer taken once the runner is told to stop, which waits for those under way', async () => {
+		const ctx = await open();
+		await add(ctx, '1');
+		await add(ctx, '2');
+		const [begun, ended] = [Promise.withResolvers<string>(), Promise.withResolvers<undefined>()];
+		const runner = startJobRunner(
+			ctx,
+			sending((_, { mailId }) => {
+				begun.resolve(mailId);
+				return ended.promise;
+			})
+		);
+		expect(await begun.promise).toBe('1');
+		const stopped = runner.stop();
+		ended.resolve(undefined);
+		await stopped;
+		const states = await ctx.db.selectFrom('jobs').select('state').orderBy('id').execute();
+		expect(states).toEqual([{ state: 'done' }, { state: 'waiting' }]);
 	});
 
 	it('that nobody here knows are left to a process that does', async () => {
