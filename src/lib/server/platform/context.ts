@@ -85,6 +85,21 @@ export async function inTransaction<T>(
 	return done;
 }
 
+/**
+ * Runs `work` on the database as it is at one moment, whatever others write meanwhile, and keeps nobody
+ * from writing. Nothing can be written with the context handed to `work`.
+ */
+export async function atOneMoment<T>(
+	ctx: Context,
+	work: (snapshot: Context) => Promise<T>
+): Promise<T> {
+	return ctx.db
+		.transaction()
+		.setIsolationLevel('repeatable read')
+		.setAccessMode('read only')
+		.execute((db) => work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined }));
+}
+
 /** The present instant as UTC ISO text. */
 export function now(ctx: Context): string {
 	return ctx.clock().toISOString();

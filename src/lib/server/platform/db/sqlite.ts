@@ -1,22 +1,10 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import {
-	CompiledQuery,
-	SqliteDialect,
-	SqliteDriver,
-	type DatabaseConnection,
-	type Driver
-} from 'kysely';
+import { SqliteDialect, type DialectAdapter, type Driver } from 'kysely';
+import { TurnTakingAdapter, TurnTakingDriver } from './sqlite-driver.ts';
 
-/** Takes the write lock at the start, so that no transaction fails half-way for want of it. */
-class ImmediateDriver extends SqliteDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-	}
-}
-
-class ImmediateSqliteDialect extends SqliteDialect {
+class TurnTakingDialect extends SqliteDialect {
 	readonly #database: Database.Database;
 
 	constructor(database: Database.Database) {
@@ -25,7 +13,11 @@ class ImmediateSqliteDialect extends SqliteDialect {
 	}
 
 	override createDriver(): Driver {
-		return new ImmediateDriver({ database: this.#database });
+		return new TurnTakingDriver({ database: this.#database });
+	}
+
+	override createAdapter(): DialectAdapter {
+		return new TurnTakingAdapter();
 	}
 }
 
@@ -36,6 +28,7 @@ export function sqliteDialect(path: string): SqliteDialect {
 	database.pragma('journal_mode = WAL');
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
-	database.pragma('busy_timeout = 5000');
-	return new ImmediateSqliteDialect(database);
+	// The whole process would stand still while SQLite waits: the driver does it instead.
+	database.pragma('busy_timeout = 0');
+	return new TurnTakingDialect(database);
 }
