@@ -14,6 +14,8 @@ export default ts.config(
 		rules: {
 			'no-undef': 'off',
 			'no-console': 'error',
+			// A registry is an interface to which each domain adds its own members.
+			'@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'always' }],
 			'@typescript-eslint/no-explicit-any': 'error',
 			'@typescript-eslint/no-non-null-assertion': 'error',
 			'@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

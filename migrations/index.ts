@@ -13,6 +13,8 @@ import * as renameDrafts from './0011_rename_drafts.ts';
 import * as tieFiguresToWords from './0012_tie_figures_to_words.ts';
 import * as addMailHtml from './0013_add_mail_html.ts';
 import * as noteChanges from './0014_note_changes.ts';
+import * as endJobs from './0015_end_jobs.ts';
+import * as findMails from './0018_find_mails.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -29,5 +31,7 @@ export const migrations: Record<string, Migration> = {
 	'0011_rename_drafts': renameDrafts,
 	'0012_tie_figures_to_words': tieFiguresToWords,
 	'0013_add_mail_html': addMailHtml,
-	'0014_note_changes': noteChanges
+	'0014_note_changes': noteChanges,
+	'0015_end_jobs': endJobs,
+	'0018_find_mails': findMails
 };

@@ -12,7 +12,7 @@ import { sequence } from '@sveltejs/kit/hooks';
 import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
-import { jobHandlers, openApp } from '#lib/server/app.ts';
+import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, Reads } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -26,6 +26,7 @@ import {
 import { KEEP, READS } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
+import { onStop } from '#lib/server/platform/stop.ts';
 import { SHARING } from '#lib/server/sharing.ts';
 
 let system: Context;
@@ -34,7 +35,8 @@ let kept: Kept;
 export const init: ServerInit = async () => {
 	system = await openApp();
 	kept = new Kept(changeFeed(system.config.DATABASE_URL), system.db, SHARING);
-	startJobRunner(system, jobHandlers(system));
+	const runner = startJobRunner(system, allJobs(system));
+	onStop(runner.stop);
 };
 
 /** Addresses without a language: for machines, short links and built files. */

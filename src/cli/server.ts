@@ -10,6 +10,7 @@ import {
 } from '#lib/server/platform/http/page-cache/index.ts';
 import { KEPT_PAGES } from '#lib/shared/addresses/kept-pages.ts';
 import { ConfigError, type Config } from '#lib/server/platform/config.ts';
+import { endOnSignal } from './end-on-signal.ts';
 
 /**
  * Starts the built site and answers once it is ready.
@@ -44,12 +45,7 @@ export async function serve(config: Config): Promise<void> {
 		);
 		server.listen(config.PORT, config.HOST, resolve);
 	});
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => {
-			server.close(() => process.exit(0));
-			server.closeIdleConnections();
-		});
-	}
+	endOnSignal(server);
 }
 
 /**

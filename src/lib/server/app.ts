@@ -1,17 +1,20 @@
 import { translatableAreas, translatableContactPoints } from './areas/index.ts';
 import { translatableBoards, translatableIdeas } from './boards/index.ts';
-import { eventsJobs, translatableEvents } from './events/index.ts';
+import { eventsRetention, translatableEvents } from './events/index.ts';
 import { translatableIndicators } from './indicators/index.ts';
 import { translatableMeasures } from './measures/index.ts';
-import { notificationsJobs } from './notifications/index.ts';
-import { mailJobs, transportFor } from './platform/mail/index.ts';
+import { notificationsRetention } from './notifications/index.ts';
 import { SYSTEM } from './platform/auth/index.ts';
 import { currentConfig } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { migrateToLatest, openDatabase } from './platform/db/index.ts';
-import type { JobHandlers } from './platform/jobs/index.ts';
+import { httpRetention } from './platform/http/retention.ts';
+import type { AllJobs } from './platform/jobs/index.ts';
+import { jobsRetention } from './platform/jobs/retention.ts';
+import { mailJobs, mailRetention, transportFor } from './platform/mail/index.ts';
+import { retentionJobs } from './platform/retention/index.ts';
 import { translatableSite } from './settings/index.ts';
-import { surveysJobs, translatableSurveys } from './surveys/index.ts';
+import { surveysJobs, surveysRetention, translatableSurveys } from './surveys/index.ts';
 import { translatableTopics } from './topics/index.ts';
 import { registerTranslatables } from './translations/index.ts';
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
@@ -36,12 +39,21 @@ export async function openApp(config = currentConfig()): Promise<Context> {
 	return { db, actor: SYSTEM, locale: SOURCE_LOCALE, clock: () => new Date(), config };
 }
 
-/** Every job the domains bring along, by kind. */
-export function jobHandlers(ctx: Context): JobHandlers {
+/** Every rule by which something is deleted by itself. */
+export const retentionRules = [
+	...jobsRetention,
+	...mailRetention,
+	...httpRetention,
+	...eventsRetention,
+	...notificationsRetention,
+	...surveysRetention
+];
+
+/** Every job there is, by kind. */
+export function allJobs(ctx: Context): AllJobs {
 	return {
 		...mailJobs(transportFor(ctx.config)),
-		...eventsJobs,
-		...notificationsJobs,
+		...retentionJobs(retentionRules),
 		...surveysJobs
 	};
 }

@@ -1,8 +1,8 @@
 import { text, type RequestHandler } from '@sveltejs/kit';
-import { isReachable } from '#lib/server/platform/db/index.ts';
+import { isWritable } from '#lib/server/platform/db/index.ts';
 
-/** Whether requests can be served now: the database answers. */
+/** Whether requests can be served now: the database takes a write. */
 export const GET: RequestHandler = async ({ locals }) =>
-	(await isReachable(locals.ctx.db))
+	(await isWritable(locals.ctx.db))
 		? text('ready')
-		: text('the database does not answer', { status: 503 });
+		: text('the database takes no write', { status: 503 });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MAIL_FAILURES } from '#lib/server/platform/mail/failure.ts';
 import { LOCALES } from '#lib/i18n/registry.ts';
 import { AUDIT_ACTIONS } from '#lib/shared/accounts/audit-actions.ts';
 import { ROLES } from '#lib/shared/accounts/roles.ts';
@@ -45,6 +46,7 @@ const LISTS: Record<string, [members: readonly string[], ...keys: string[]]> = {
 		'planning-staff:legend.*',
 		'planning-staff:cell.*'
 	],
+	'why a mail was given up': [MAIL_FAILURES, 'admin-staff:jobs.mails.reasons.*'],
 	'states of translations': [TRANSLATION_STATES, 'translations-staff:states.*'],
 	levels: [AREA_LEVELS, 'areas:level.*', 'areas:levels.*', 'planning-staff:levels.*'],
 	'what is put on record': [AUDIT_ACTIONS, 'admin-staff:audit.actions.*']

@@ -8,7 +8,6 @@ export { editEvent } from './commands/edit-event.ts';
 export { publishEvent } from './commands/publish-event.ts';
 export { recordOutcome } from './commands/record-outcome.ts';
 export { register } from './commands/register.ts';
-export { eventsJobs } from './jobs.ts';
 export { canCreate } from './policy.ts';
 export { eventCalendar, publicCalendar, publicEventList } from './queries/calendars.ts';
 export type { EventCard } from './queries/cards.ts';
@@ -35,4 +34,5 @@ export {
 	type Participants,
 	type StaffEvent
 } from './queries/staff.ts';
+export { eventsRetention } from './retention.ts';
 export { translatableEvents } from './queries/translatable.ts';

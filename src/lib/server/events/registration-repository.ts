@@ -96,11 +96,16 @@ export async function seatsOf(
 	return seats;
 }
 
-/** @returns how many were deleted. */
-export async function deleteRegistrationsUntil(db: Db, day: string): Promise<number> {
+/** @returns how many were deleted, at most `limit`. */
+export async function deleteRegistrationsUntil(
+	db: Db,
+	day: string,
+	limit: number
+): Promise<number> {
+	const due = db.selectFrom('registrations').select('id').where('deleteOn', '<=', day).limit(limit);
 	const { numDeletedRows } = await db
 		.deleteFrom('registrations')
-		.where('deleteOn', '<=', day)
+		.where('id', 'in', due)
 		.executeTakeFirstOrThrow();
 	return Number(numDeletedRows);
 }

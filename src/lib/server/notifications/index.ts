@@ -2,8 +2,7 @@ import './tables.ts';
 
 export { subscribe, type NewSubscription } from './subscribe.ts';
 export { subscriberCount, tell, type News, type NewsKind } from './tell.ts';
-export { notificationsJobs } from './jobs.ts';
-export { deletionDate } from './retention.ts';
+export { deletionDate, notificationsRetention } from './retention.ts';
 export {
 	confirmSubscription,
 	stopSubscription,

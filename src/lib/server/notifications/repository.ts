@@ -79,15 +79,29 @@ export async function deleteSubscriptionsOf(db: Db, mail: string): Promise<void>
 	await db.deleteFrom('subscriptions').where('mail', '=', mail).execute();
 }
 
-/** Deletes what is due on `day`, and what was asked for before `pendingSince` but never confirmed. */
-export async function deleteDue(db: Db, day: string, pendingSince: string): Promise<void> {
-	await db
+/** @returns how many were deleted, at most `limit`. */
+export async function deleteSubscriptionsDue(db: Db, day: string, limit: number): Promise<number> {
+	const { numDeletedRows } = await db
 		.deleteFrom('subscriptions')
-		.where((eb) =>
-			eb.or([
-				eb('deleteOn', '<=', day),
-				eb.and([eb('state', '=', 'pending'), eb('createdOn', '<=', pendingSince)])
-			])
+		.where('id', 'in', (eb) =>
+			eb.selectFrom('subscriptions').select('id').where('deleteOn', '<=', day).limit(limit)
 		)
-		.execute();
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
+}
+
+/** Deletes what was asked for until `day` but never confirmed. @returns how many, at most `limit`. */
+export async function deleteUnconfirmed(db: Db, day: string, limit: number): Promise<number> {
+	const { numDeletedRows } = await db
+		.deleteFrom('subscriptions')
+		.where('id', 'in', (eb) =>
+			eb
+				.selectFrom('subscriptions')
+				.select('id')
+				.where('state', '=', 'pending')
+				.where('createdOn', '<=', day)
+				.limit(limit)
+		)
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
 }

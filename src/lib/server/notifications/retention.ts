@@ -1,6 +1,6 @@
 import { today, type Context } from '#lib/server/platform/context.ts';
-import { enqueue } from '#lib/server/platform/jobs/index.ts';
-import { deleteDue } from './repository.ts';
+import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
+import { deleteSubscriptionsDue, deleteUnconfirmed } from './repository.ts';
 
 const KEPT_MONTHS = 24;
 
@@ -14,25 +14,15 @@ export function deletionDate(ctx: Context): string {
 	return date.toISOString().slice(0, 10);
 }
 
-/** Deletes the addresses whose day has come, and sees to it that the next day does the same. */
-export async function deleteDueAddresses(ctx: Context): Promise<void> {
-	await deleteDue(ctx.db, today(ctx), daysFrom(today(ctx), -PENDING_DAYS));
-	await scheduleRetention(ctx);
-}
-
-/** Called with each subscription: where there is an address there is a day that deletes it. */
-export async function scheduleRetention(ctx: Context): Promise<void> {
-	const day = daysFrom(today(ctx), 1);
-	await enqueue(ctx, {
-		kind: 'notifications.retention',
-		payload: {},
-		runAt: `${day}T02:00:00.000Z`,
-		uniqueKey: `notifications.retention ${day}`
-	});
-}
-
-function daysFrom(day: string, days: number): string {
-	const date = new Date(day);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
-}
+export const notificationsRetention: RetentionRule[] = [
+	{
+		name: 'notifications.subscriptions',
+		days: 0,
+		deleteSome: (db, { day }, limit) => deleteSubscriptionsDue(db, day, limit)
+	},
+	{
+		name: 'notifications.unconfirmed',
+		days: PENDING_DAYS,
+		deleteSome: (db, { day }, limit) => deleteUnconfirmed(db, day, limit)
+	}
+];

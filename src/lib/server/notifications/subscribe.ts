@@ -4,7 +4,7 @@ import { inTransaction, today, type Context } from '#lib/server/platform/context
 import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
 import { isolated, queueMail } from '#lib/server/platform/mail/index.ts';
 import { addSubscription, type Subject } from './repository.ts';
-import { deletionDate, PENDING_DAYS, scheduleRetention } from './retention.ts';
+import { deletionDate, PENDING_DAYS } from './retention.ts';
 import type { SubscriptionTable } from './tables.ts';
 import { tokenOf } from './token.ts';
 import { voiceIn } from './voice.ts';
@@ -43,7 +43,6 @@ export async function subscribe(ctx: Context, asked: NewSubscription): Promise<v
 			points: 20,
 			windowSeconds: 24 * 60 * 60
 		});
-		await scheduleRetention(tx);
 		await askToConfirm(tx, subscription, asked);
 	});
 }

@@ -19,6 +19,8 @@ export interface Context {
 	kept?: Kept;
 	/** Notes what is read, where what comes of it may be kept. */
 	reads?: Reads;
+	/** Called at the end of each transaction; what it throws takes the transaction back. */
+	beforeCommit?: (db: Db) => Promise<void>;
 }
 
 /**
@@ -75,11 +77,28 @@ export async function inTransaction<T>(
 	work: (tx: Context) => Promise<T>
 ): Promise<T> {
 	if (ctx.db.isTransaction) return work(ctx);
-	const done = await ctx.db
-		.transaction()
-		.execute((db) => work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined }));
+	const done = await ctx.db.transaction().execute(async (db) => {
+		const result = await work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined });
+		await ctx.beforeCommit?.(db);
+		return result;
+	});
 	ctx.memory?.clear();
 	return done;
+}
+
+/**
+ * Runs `work` on the database as it is at one moment, whatever others write meanwhile, and keeps nobody
+ * from writing. Nothing can be written with the context handed to `work`.
+ */
+export async function atOneMoment<T>(
+	ctx: Context,
+	work: (snapshot: Context) => Promise<T>
+): Promise<T> {
+	return ctx.db
+		.transaction()
+		.setIsolationLevel('repeatable read')
+		.setAccessMode('read only')
+		.execute((db) => work({ ...ctx, db, memory: undefined, kept: undefined, reads: undefined }));
 }
 
 /** The present instant as UTC ISO text. */

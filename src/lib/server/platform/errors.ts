@@ -6,7 +6,8 @@ export const DOMAIN_ERROR_CODES = [
 	'closed',
 	'full',
 	'rate-limited',
-	'invalid'
+	'invalid',
+	'busy'
 ] as const;
 export type DomainErrorCode = (typeof DOMAIN_ERROR_CODES)[number];
 

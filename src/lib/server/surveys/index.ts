@@ -38,6 +38,7 @@ export {
 	type GivenTexts,
 	type ReleaseOverview
 } from './results/staff.ts';
+export { surveysRetention } from './answering/retention.ts';
 export { surveysJobs } from './jobs.ts';
 export { createLinks } from './authoring/commands/create-links.ts';
 export { createSurvey } from './authoring/commands/create-survey.ts';

@@ -1,15 +1,16 @@
-import type { JobHandlers, Nothing } from '#lib/server/platform/jobs/index.ts';
-import { deleteExpiredSheets } from './answering/retention.ts';
+import { z } from 'zod';
+import { job, USUAL_DELAYS, type PayloadsOf } from '#lib/server/platform/jobs/index.ts';
 import { releaseLast } from './results/last-release.ts';
 
 export const surveysJobs = {
-	'surveys.deleteExpiredSheets': deleteExpiredSheets,
-	'surveys.release': (ctx, { surveyId }) => releaseLast(ctx, surveyId)
-} satisfies Partial<JobHandlers>;
+	'surveys.release': job({
+		payload: z.object({ surveyId: z.string() }),
+		lane: 'heavy',
+		delays: USUAL_DELAYS,
+		run: (ctx, { surveyId }) => releaseLast(ctx, surveyId)
+	})
+};
 
 declare module '#lib/server/platform/jobs/kinds.ts' {
-	interface JobKinds {
-		'surveys.deleteExpiredSheets': Nothing;
-		'surveys.release': { surveyId: string };
-	}
+	interface JobKinds extends PayloadsOf<typeof surveysJobs> {}
 }

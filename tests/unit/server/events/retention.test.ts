@@ -1,17 +1,16 @@
 import { expect, it } from 'vitest';
-import { cancelEvent, editEvent, eventsJobs } from '#lib/server/events/index.ts';
+import { cancelEvent, editEvent, eventsRetention } from '#lib/server/events/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
+import { applyRules } from '#lib/server/platform/retention/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { at, MONDAY, publishedEvent, registerAll, WEDNESDAY } from './support.ts';
 
 onBothDatabases('The deletion of registrations', (open) => {
 	const start = async () => ({ ...(await open()), clock: at(MONDAY) });
 
-	/** The domain's own jobs at an instant; returns how many registrations are left. */
+	/** The domain's own rules at an instant; returns how many registrations are left. */
 	async function leftAt(ctx: Context, instant: string): Promise<number> {
-		const handlers = { ...eventsJobs, 'mail.send': async () => undefined };
-		await runDueJobs({ ...ctx, clock: at(instant) }, handlers);
+		await applyRules({ ...ctx, clock: at(instant) }, eventsRetention);
 		const rows = await ctx.db.selectFrom('registrations').select('id').execute();
 		return rows.length;
 	}

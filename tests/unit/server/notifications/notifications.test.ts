@@ -2,14 +2,14 @@ import { expect, it } from 'vitest';
 import {
 	confirmSubscription,
 	deletionDate,
-	notificationsJobs,
+	notificationsRetention,
 	stopSubscription,
 	subscribe,
 	subscriptionByLink,
 	tell
 } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
+import { applyRules } from '#lib/server/platform/retention/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 
 const IDEA = { type: 'idea', id: 'idea-1' } as const;
@@ -129,10 +129,9 @@ onBothDatabases('Notifications', (open) => {
 		});
 		const left = async () =>
 			(await ctx.db.selectFrom('subscriptions').select('mail').execute()).map(({ mail }) => mail);
-		const handlers = { ...notificationsJobs, 'mail.send': async () => undefined };
 		const runAtDay = async (days: number) => {
 			instant = new Date(start.getTime() + days * 86_400_000);
-			await runDueJobs(timed, handlers);
+			await applyRules(timed, notificationsRetention);
 		};
 
 		expect(deletionDate(timed)).toBe('2028-03-01');

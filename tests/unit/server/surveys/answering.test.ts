@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
+import { applyRules } from '#lib/server/platform/retention/index.ts';
 import {
 	beginAnswering,
 	choosableAreas,
@@ -10,7 +10,7 @@ import {
 	openSheet,
 	stepOn,
 	submitResponse,
-	surveysJobs
+	surveysRetention
 } from '#lib/server/surveys/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { countQueries } from '../../../support/count-queries.ts';
@@ -188,17 +188,17 @@ onBothDatabases('A questionnaire', (open) => {
 		expect((await openSheet(ctx, slug, token))?.sheet.areaId).toBe(undefined);
 	});
 
-	it('left unfinished is deleted after a week, by a job that comes back every night', async () => {
+	it('left unfinished is deleted after a week', async () => {
 		const ctx = await open();
 		const { slug, token } = await begun(ctx);
 		const later = (days: number): Context => ({
 			...ctx,
 			clock: () => new Date(Date.now() + days * 86_400_000)
 		});
-		await runDueJobs(later(3), surveysJobs);
+		await applyRules(later(3), surveysRetention);
 		expect(await openSheet(later(3), slug, token)).not.toBe(null);
 		expect(await openSheet(later(9), slug, token)).toBe(null);
-		await runDueJobs(later(9), surveysJobs);
+		await applyRules(later(9), surveysRetention);
 		expect((await everything(ctx)).sheets).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { countBacklog, failedJobs } from '#lib/server/platform/jobs/index.ts';
+import { failedMails } from '#lib/server/platform/mail/index.ts';
 import { canAdminister, canAdministerCity } from '#lib/server/accounts/policy.ts';
 import { usersForAdmin } from './users.ts';
 
@@ -21,5 +22,9 @@ export async function adminOverview(ctx: Context) {
  */
 export async function jobsForAdmin(ctx: Context) {
 	if (!canAdministerCity(ctx.actor)) throw new DomainError('forbidden');
-	return { counts: await countBacklog(ctx.db), failed: await failedJobs(ctx.db) };
+	return {
+		counts: await countBacklog(ctx.db),
+		failed: await failedJobs(ctx.db),
+		mails: await failedMails(ctx.db)
+	};
 }

@@ -3,7 +3,6 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { eventForStep } from '#lib/server/events/access.ts';
-import { scheduleDeletion } from '#lib/server/events/retention.ts';
 import { daysAfter } from '#lib/server/events/local-time.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
@@ -30,7 +29,6 @@ export async function cancelEvent(ctx: Context, id: string, reason: string): Pro
 		await updateEvent(tx.db, id, change);
 		await record(tx, { action: 'event.cancelled', objectType: 'event', objectId: id, reason });
 		const soon = daysAfter(today(tx), RETENTION_DAYS);
-		await scheduleDeletion(tx, soon);
 		for (const registration of await findRegistrations(tx.db, id)) {
 			const deleteOn = registration.deleteOn < soon ? registration.deleteOn : soon;
 			await updateRegistration(tx.db, registration.id, { deleteOn });

@@ -3,7 +3,7 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { authoriseFor, eventForStep, type PlacedEvent } from '#lib/server/events/access.ts';
-import { deletionDay, scheduleDeletion } from '#lib/server/events/retention.ts';
+import { deletionDay } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
 	findRegistrations,
@@ -70,7 +70,6 @@ function isSame(a: unknown, b: unknown): boolean {
 async function tellEverybody(tx: Context, before: PlacedEvent, after: EventTable): Promise<void> {
 	if (after.endsAt <= now(tx)) return;
 	const deleteOn = deletionDay(tx, after);
-	if (before.endsAt !== after.endsAt) await scheduleDeletion(tx, deleteOn);
 	for (const registration of await findRegistrations(tx.db, after.id)) {
 		await updateRegistration(tx.db, registration.id, { deleteOn });
 		await mailParticipant(tx, after, { ...registration, deleteOn }, 'changed');

@@ -11,7 +11,7 @@ import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
-import { deletionDay, scheduleDeletion } from '#lib/server/events/retention.ts';
+import { deletionDay } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
 	findRegistrationByMail,
@@ -86,7 +86,6 @@ async function enter(tx: Context, event: EventTable, wish: RegistrationInput): P
 	};
 	await insertRegistration(tx.db, newcomer);
 	await record(tx, { action: 'registration.made', objectType: 'registration', objectId: id });
-	await scheduleDeletion(tx, newcomer.deleteOn);
 	await giveSeats(tx, event, newcomer);
 }
 

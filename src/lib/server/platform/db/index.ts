@@ -2,5 +2,6 @@ export { openDatabase, type Db } from './open.ts';
 export { migrateToLatest, isReachable, pendingMigrations } from './migrate.ts';
 export { newId } from './id.ts';
 export { lockNamed } from './lock.ts';
+export { isWritable } from './writable.ts';
 export type { Tables, MailAttachment } from './tables.ts';
 export { isMissingReference } from './missing-reference.ts';

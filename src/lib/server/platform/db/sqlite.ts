@@ -1,27 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import {
-	CompiledQuery,
-	SqliteDialect,
-	SqliteDriver,
-	type DatabaseConnection,
-	type Driver,
-	type SqliteDatabase
-} from 'kysely';
+import { SqliteDialect, type DialectAdapter, type Driver, type SqliteDatabase } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { TurnTakingAdapter, TurnTakingDriver } from './sqlite-driver.ts';
 
 /** So many statements stay prepared on a connection; lists of ids of every length would be without end. */
 const MOST_PREPARED = 500;
 
-/** Takes the write lock at the start, so that no transaction fails half-way for want of it. */
-class ImmediateDriver extends SqliteDriver {
-	override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-		await connection.executeQuery(CompiledQuery.raw('begin immediate'));
-	}
-}
-
-class ImmediateSqliteDialect extends SqliteDialect {
+class TurnTakingDialect extends SqliteDialect {
 	readonly #database: SqliteDatabase;
 
 	constructor(database: SqliteDatabase) {
@@ -30,7 +17,11 @@ class ImmediateSqliteDialect extends SqliteDialect {
 	}
 
 	override createDriver(): Driver {
-		return new ImmediateDriver({ database: this.#database });
+		return new TurnTakingDriver({ database: this.#database });
+	}
+
+	override createAdapter(): DialectAdapter {
+		return new TurnTakingAdapter();
 	}
 }
 
@@ -41,8 +32,9 @@ export function sqliteDialect(path: string): SqliteDialect {
 	database.pragma('journal_mode = WAL');
 	database.pragma('synchronous = FULL');
 	database.pragma('foreign_keys = ON');
-	database.pragma('busy_timeout = 5000');
-	return new ImmediateSqliteDialect(preparedOnce(database));
+	// The whole process would stand still while SQLite waits: the driver does it instead.
+	database.pragma('busy_timeout = 0');
+	return new TurnTakingDialect(preparedOnce(database));
 }
 
 /** The same connection, on which each statement is prepared once: preparing takes longer than most take to run. */

@@ -61,6 +61,8 @@ export interface JobTable {
 	state: 'waiting' | 'done' | 'failed';
 	lastError: string | null;
 	createdAt: string;
+	/** When it was done or given up. */
+	endedAt: string | null;
 }
 
 export interface MailTable {

@@ -9,7 +9,8 @@ const STATUS: Record<DomainErrorCode, number> = {
 	closed: 410,
 	full: 409,
 	'rate-limited': 429,
-	invalid: 422
+	invalid: 422,
+	busy: 503
 };
 
 /** The HTTP status of a domain error. */

@@ -21,12 +21,20 @@ export async function limitRate(ctx: Context, limit: RateLimit): Promise<void> {
 		.digest('base64url');
 	const instant = now(ctx);
 	const expiresAt = new Date(ctx.clock().getTime() + limit.windowSeconds * 1000).toISOString();
-	await ctx.db.deleteFrom('rateLimits').where('expiresAt', '<=', instant).execute();
 	const { points } = await ctx.db
 		.insertInto('rateLimits')
 		.values({ key, points: 1, expiresAt })
 		.onConflict((conflict) =>
-			conflict.column('key').doUpdateSet((eb) => ({ points: eb('rateLimits.points', '+', 1) }))
+			conflict.column('key').doUpdateSet((eb) => {
+				const ifOver = eb.case().when('rateLimits.expiresAt', '<=', instant);
+				return {
+					points: ifOver
+						.then(1)
+						.else(eb('rateLimits.points', '+', 1))
+						.end(),
+					expiresAt: ifOver.then(expiresAt).else(eb.ref('rateLimits.expiresAt')).end()
+				};
+			})
 		)
 		.returning('points')
 		.executeTakeFirstOrThrow();

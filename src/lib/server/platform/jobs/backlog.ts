@@ -5,25 +5,28 @@ import { now, type Context } from '#lib/server/platform/context.ts';
 export async function countBacklog(db: Db) {
 	const states = await db
 		.selectFrom('jobs')
-		.select((eb) => ['state', eb.fn.countAll<number>().as('count')])
-		.where('state', '!=', 'done')
-		.groupBy('state')
+		.select((eb) => ['state', 'kind', eb.fn.countAll<number>().as('count')])
+		.where('state', 'in', ['waiting', 'failed'])
+		.groupBy(['state', 'kind'])
 		.execute();
-	const mails = await db
-		.selectFrom('mails')
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('state', '=', 'queued')
-		.executeTakeFirst();
-	const of = (wanted: string) => states.find(({ state }) => state === wanted)?.count ?? 0;
-	return { waiting: of('waiting'), failed: of('failed'), queuedMails: mails?.count ?? 0 };
+	const of = (wanted: string, only?: string) =>
+		states
+			.filter(({ state, kind }) => state === wanted && kind === (only ?? kind))
+			.reduce((sum, { count }) => sum + Number(count), 0);
+	return {
+		waiting: of('waiting'),
+		failed: of('failed'),
+		queuedMails: of('waiting', 'mail.send')
+	};
 }
 
-/** The jobs that were given up, the newest first, without what they were about. */
+/** The jobs that were given up, but for mails, the newest first, without what they were about. */
 export async function failedJobs(db: Db) {
 	return db
 		.selectFrom('jobs')
 		.select(['id', 'kind', 'createdAt', 'lastError'])
 		.where('state', '=', 'failed')
+		.where('kind', '!=', 'mail.send')
 		.orderBy('createdAt', 'desc')
 		.limit(100)
 		.execute();
@@ -33,7 +36,7 @@ export async function failedJobs(db: Db) {
 export async function reviveJob(ctx: Context, id: string): Promise<boolean> {
 	const { numUpdatedRows } = await ctx.db
 		.updateTable('jobs')
-		.set({ state: 'waiting', attempts: 0, runAt: now(ctx), leaseUntil: null })
+		.set({ state: 'waiting', attempts: 0, runAt: now(ctx), leaseUntil: null, endedAt: null })
 		.where('id', '=', id)
 		.where('state', '=', 'failed')
 		.executeTakeFirst();

@@ -1,4 +1,12 @@
 export { countBacklog, failedJobs, reviveJob } from './backlog.ts';
-export type { JobHandlers, JobKind, Nothing } from './kinds.ts';
+export {
+	GiveUp,
+	job,
+	NOTHING,
+	USUAL_DELAYS,
+	type AllJobs,
+	type Jobs,
+	type PayloadsOf
+} from './kinds.ts';
 export { enqueue, type NewJob } from './queue.ts';
 export { runDueJobs, startJobRunner } from './runner.ts';

@@ -5,6 +5,8 @@ import type { JobKind, JobKinds } from './kinds.ts';
 export type NewJob = { [K in JobKind]: { kind: K; payload: JobKinds[K] } & When }[JobKind];
 
 interface When {
+	/** That of the thing it is about, if one finds it by that; else a new one. */
+	id?: string;
 	/** UTC ISO; at once unless told. */
 	runAt?: string;
 	/** A second job with the same key is not added. */
@@ -13,10 +15,18 @@ interface When {
 
 /** Adds a job; inside a transaction it exists only if the transaction does. */
 export async function enqueue(ctx: Context, job: NewJob): Promise<void> {
+	await insertJob(ctx, job);
+}
+
+/** As `enqueue`, for a kind that is known by its declaration alone. */
+export async function insertJob(
+	ctx: Context,
+	job: When & { kind: string; payload: unknown }
+): Promise<void> {
 	await ctx.db
 		.insertInto('jobs')
 		.values({
-			id: newId(),
+			id: job.id ?? newId(),
 			kind: job.kind,
 			payloadJson: job.payload,
 			uniqueKey: job.uniqueKey ?? null,
@@ -25,7 +35,8 @@ export async function enqueue(ctx: Context, job: NewJob): Promise<void> {
 			leaseUntil: null,
 			state: 'waiting',
 			lastError: null,
-			createdAt: now(ctx)
+			createdAt: now(ctx),
+			endedAt: null
 		})
 		.onConflict((conflict) => conflict.column('uniqueKey').doNothing())
 		.execute();

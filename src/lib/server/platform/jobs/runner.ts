@@ -1,99 +1,78 @@
+import { setTimeout } from 'node:timers/promises';
 import { log } from '#lib/server/platform/log/index.ts';
-import { now, type Context } from '#lib/server/platform/context.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { claimDue } from './claim.ts';
+import { planDaily } from './daily.ts';
+import { GiveUp, LANES, type Jobs, type Lane } from './kinds.ts';
+import { finish, giveUp, LEASE_MS, postpone, underLease, type Claim } from './lease.ts';
 
-const LEASE_MS = 60_000;
-const MAX_ATTEMPTS = 8;
-
-/** Handlers by kind, as they are looked up for what the table says. */
-type Handlers = Partial<Record<string, (ctx: Context, payload: never) => Promise<void>>>;
-
-interface ClaimedJob {
-	id: string;
-	kind: string;
-	/** As `enqueue` took it for this kind. */
-	payload: never;
-	attempts: number;
-}
+const PAUSE_MS = 1_000;
 
 /**
- * Does every job that is due, one after another, each under a lease.
+ * Does every job that is due, lanes beside each other.
  * @returns how many were tried.
  */
-export async function runDueJobs(ctx: Context, handlers: Handlers): Promise<number> {
+export async function runDueJobs(ctx: Context, jobs: Jobs, leaseMs = LEASE_MS): Promise<number> {
+	const tried = await Promise.all(LANES.map((lane) => runLane(ctx, jobs, lane, leaseMs)));
+	return tried.reduce((sum, count) => sum + count, 0);
+}
+
+async function runLane(
+	ctx: Context,
+	jobs: Jobs,
+	lane: Lane,
+	leaseMs: number,
+	isStopped = () => false
+): Promise<number> {
 	let tried = 0;
-	for (let job = await claim(ctx); job; job = await claim(ctx)) {
-		await run(ctx, job, handlers);
+	while (!isStopped()) {
+		const claim = await claimDue(ctx, jobs, lane, leaseMs);
+		if (!claim) break;
+		await run(ctx, claim, jobs, leaseMs);
 		tried += 1;
 	}
 	return tried;
 }
 
-async function claim(ctx: Context): Promise<ClaimedJob | null> {
-	const due = await ctx.db
-		.selectFrom('jobs')
-		.select(['id', 'kind', 'payloadJson', 'attempts'])
-		.where('state', '=', 'waiting')
-		.where('runAt', '<=', now(ctx))
-		.where((eb) => eb.or([eb('leaseUntil', 'is', null), eb('leaseUntil', '<', now(ctx))]))
-		.orderBy('runAt')
-		.limit(10)
-		.execute();
-	for (const { id, kind, payloadJson, attempts } of due) {
-		const taken = await ctx.db
-			.updateTable('jobs')
-			.set({
-				leaseUntil: new Date(ctx.clock().getTime() + LEASE_MS).toISOString(),
-				attempts: attempts + 1
-			})
-			.where('id', '=', id)
-			.where('attempts', '=', attempts)
-			.executeTakeFirst();
-		if (taken.numUpdatedRows === 1n)
-			return { id, kind, payload: payloadJson as never, attempts: attempts + 1 };
-	}
-	return null;
-}
-
-async function run(ctx: Context, job: ClaimedJob, handlers: Handlers): Promise<void> {
+async function run(ctx: Context, claim: Claim, jobs: Jobs, leaseMs: number): Promise<void> {
+	const job = jobs[claim.kind];
+	if (!job) return;
+	const { id, kind, attempt } = claim;
 	try {
-		const handler = handlers[job.kind];
-		if (!handler) throw new Error(`No handler for jobs of kind ${job.kind}`);
-		await handler(ctx, job.payload);
-		await ctx.db
-			.updateTable('jobs')
-			.set({ state: 'done', payloadJson: {} })
-			.where('id', '=', job.id)
-			.execute();
+		await underLease(ctx, claim, leaseMs, (held) => job.run(held, claim.payload));
+		await finish(ctx, claim, job);
 	} catch (cause) {
-		log.warn({ job: job.id, kind: job.kind, attempts: job.attempts, err: cause }, 'job failed');
-		await postpone(ctx, job, cause);
+		log.warn({ job: id, kind, attempt, err: cause }, 'job failed');
+		const delay = cause instanceof GiveUp ? undefined : job.delays[attempt - 1];
+		const lastError = cause instanceof Error ? cause.message : String(cause);
+		if (delay === undefined) await giveUp(ctx, claim, job, lastError);
+		else await postpone(ctx, claim, delay, lastError);
 	}
 }
 
-async function postpone(ctx: Context, job: ClaimedJob, cause: unknown): Promise<void> {
-	const waitMs = 2 ** job.attempts * 5_000;
-	await ctx.db
-		.updateTable('jobs')
-		.set({
-			state: job.attempts >= MAX_ATTEMPTS ? 'failed' : 'waiting',
-			leaseUntil: null,
-			runAt: new Date(ctx.clock().getTime() + waitMs).toISOString(),
-			lastError: cause instanceof Error ? cause.message : String(cause)
-		})
-		.where('id', '=', job.id)
-		.execute();
+export interface JobRunner {
+	/** Takes no job any more; resolves when those under way have ended. */
+	stop: () => Promise<void>;
 }
 
-/** Looks for due jobs every second until stopped. */
-export function startJobRunner(ctx: Context, handlers: Handlers): () => void {
-	let isRunning = false;
-	const timer = setInterval(() => {
-		if (isRunning) return;
-		isRunning = true;
-		runDueJobs(ctx, handlers)
-			.catch((err: unknown) => log.error({ err }, 'jobs cannot be read'))
-			.finally(() => (isRunning = false));
-	}, 1_000);
-	timer.unref();
-	return () => clearInterval(timer);
+/** Looks for due jobs in every lane each second until stopped. */
+export function startJobRunner(ctx: Context, jobs: Jobs): JobRunner {
+	const stopping = new AbortController();
+	const { signal } = stopping;
+	const complain = (err: unknown) => log.error({ err }, 'jobs cannot be read');
+	const work = async (lane: Lane) => {
+		while (!signal.aborted) {
+			await runLane(ctx, jobs, lane, LEASE_MS, () => signal.aborted).catch(complain);
+			await setTimeout(PAUSE_MS, undefined, { signal, ref: false }).catch(() => undefined);
+		}
+	};
+	const lanes = planDaily(ctx, jobs)
+		.catch(complain)
+		.then(() => Promise.all(LANES.map(work)));
+	return {
+		stop: async () => {
+			stopping.abort();
+			await lanes;
+		}
+	};
 }

@@ -31,5 +31,5 @@ export async function queueMail(ctx: Context, mail: NewMail): Promise<void> {
 			sentAt: null
 		})
 		.execute();
-	await enqueue(ctx, { kind: 'mail.send', payload: { mailId: id } });
+	await enqueue(ctx, { id, kind: 'mail.send', payload: { mailId: id } });
 }

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import type { Config } from '#lib/server/platform/config.ts';
+import { failureOf, MailFailure } from './failure.ts';
 
 export interface OutgoingMail {
 	id: string;
@@ -15,21 +16,29 @@ export interface OutgoingMail {
 	attachments: { filename: string; contentType: string; content: string }[];
 }
 
+/** @throws MailFailure when it does not go out. */
 export type Transport = (mail: OutgoingMail) => Promise<void>;
+
+/** Milliseconds after which a server that says nothing is left; `SMTP_URL?socketTimeout=…` sets others. */
+const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /** SMTP when `SMTP_URL` is set, else a folder (`MAIL_DIR`) of .eml files. */
 export function transportFor(config: Config): Transport {
 	if (config.SMTP_URL) return smtpTransport(config.SMTP_URL);
 	if (config.MAIL_DIR) return folderTransport(config.MAIL_DIR);
 	return async () => {
-		throw new Error('No mail server is set: SMTP_URL is missing');
+		throw new MailFailure('no-server');
 	};
 }
 
 function smtpTransport(url: string): Transport {
-	const smtp = nodemailer.createTransport(url);
+	const smtp = nodemailer.createTransport({ url, ...PATIENCE });
 	return async (mail) => {
-		await smtp.sendMail(messageOf(mail));
+		try {
+			await smtp.sendMail(messageOf(mail));
+		} catch (cause) {
+			throw failureOf(cause);
+		}
 	};
 }
 

@@ -33,8 +33,14 @@ export async function deleteSheet(db: Db, id: string): Promise<void> {
 	await db.deleteFrom('sheets').where('id', '=', id).execute();
 }
 
-export async function deleteSheetsBefore(db: Db, day: string): Promise<void> {
-	await db.deleteFrom('sheets').where('expiresOn', '<', day).execute();
+/** @returns how many were deleted, at most `limit`. */
+export async function deleteSheetsBefore(db: Db, day: string, limit: number): Promise<number> {
+	const over = db.selectFrom('sheets').select('id').where('expiresOn', '<', day).limit(limit);
+	const { numDeletedRows } = await db
+		.deleteFrom('sheets')
+		.where('id', 'in', over)
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
 }
 
 export async function insertResponses(db: Db, rows: readonly ResponseTable[]): Promise<void> {

@@ -18,7 +18,6 @@ import {
 	type PublishedSurvey
 } from '#lib/server/surveys/published.ts';
 import { choosableAreas } from './areas.ts';
-import { scheduleSheetDeletion } from './retention.ts';
 import { deleteSheet, findSheet, insertSheet, lockSheet, updateSheet } from './repository.ts';
 import type { SheetTable } from './tables.ts';
 import { newToken, seal, sheetIdOf, unseal } from './token.ts';
@@ -50,15 +49,12 @@ export async function beginAnswering(
 	const areaId = areas.length === 1 ? only?.id : areas.length === 0 ? null : undefined;
 	const sheet: Sheet = { answers: {}, areaId, channel: isChannel(from) ? from : null };
 	const token = newToken();
-	await inTransaction(ctx, async (tx) => {
-		await insertSheet(tx.db, {
-			id: sheetIdOf(token),
-			surveyId: survey.id,
-			versionId: survey.versionId,
-			payload: seal(sheet, token),
-			expiresOn: lastDay(tx)
-		});
-		await scheduleSheetDeletion(tx);
+	await insertSheet(ctx.db, {
+		id: sheetIdOf(token),
+		surveyId: survey.id,
+		versionId: survey.versionId,
+		payload: seal(sheet, token),
+		expiresOn: lastDay(ctx)
 	});
 	return { token, first: firstPlace({ questionnaire: survey.questionnaire, areas }, sheet) };
 }

@@ -1,4 +1,4 @@
-import { CompiledQuery, type Kysely } from 'kysely';
+import { CompiledQuery, SqliteAdapter, type Kysely } from 'kysely';
 import { expect, it } from 'vitest';
 import { createBoard, supportIdea } from '#lib/server/boards/index.ts';
 import { approveIdea } from '#lib/server/moderation/index.ts';
@@ -123,5 +123,4 @@ async function triggerText(db: Kysely<Tables>, table: string): Promise<string> {
 	return rows.map(({ text }) => text).join('\n');
 }
 
-const isSqlite = (db: Kysely<Tables>) =>
-	db.getExecutor().adapter.constructor.name === 'SqliteAdapter';
+const isSqlite = (db: Kysely<Tables>) => db.getExecutor().adapter instanceof SqliteAdapter;

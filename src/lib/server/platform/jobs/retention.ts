@@ -1,0 +1,34 @@
+import type { Db } from '#lib/server/platform/db/index.ts';
+import type { RetentionRule } from '#lib/server/platform/retention/rule.ts';
+
+export const jobsRetention: RetentionRule[] = [
+	{
+		name: 'jobs.done',
+		days: 7,
+		deleteSome: (db, { instant }, limit) => deleteEnded(db, 'done', instant, limit)
+	},
+	{
+		name: 'jobs.failed',
+		days: 30,
+		deleteSome: (db, { instant }, limit) => deleteEnded(db, 'failed', instant, limit)
+	}
+];
+
+async function deleteEnded(
+	db: Db,
+	state: 'done' | 'failed',
+	until: string,
+	limit: number
+): Promise<number> {
+	const ended = db
+		.selectFrom('jobs')
+		.select('id')
+		.where('state', '=', state)
+		.where('endedAt', '<=', until)
+		.limit(limit);
+	const { numDeletedRows } = await db
+		.deleteFrom('jobs')
+		.where('id', 'in', ended)
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
+}

@@ -1,0 +1,30 @@
+import type { Db } from '#lib/server/platform/db/index.ts';
+import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
+
+export const mailRetention: RetentionRule[] = [
+	{
+		name: 'mail.sent',
+		days: 7,
+		deleteSome: (db, { instant }, limit) => deleteMails(db, 'sentAt', instant, limit)
+	},
+	{
+		// As long as staff see that it was given up (`jobs.failed`), and can have it tried again.
+		name: 'mail.unsent',
+		days: 35,
+		deleteSome: (db, { instant }, limit) => deleteMails(db, 'createdAt', instant, limit)
+	}
+];
+
+async function deleteMails(
+	db: Db,
+	since: 'sentAt' | 'createdAt',
+	until: string,
+	limit: number
+): Promise<number> {
+	const old = db.selectFrom('mails').select('id').where(since, '<=', until).limit(limit);
+	const { numDeletedRows } = await db
+		.deleteFrom('mails')
+		.where('id', 'in', old)
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
+}
