@@ -1,16 +1,15 @@
-import { setTimeout } from 'node:timers/promises';
 import {
 	CompiledQuery,
+	SelectQueryNode,
 	SqliteAdapter,
 	SqliteDriver,
 	type DatabaseConnection,
 	type QueryResult,
+	type SqliteDatabase,
 	type TransactionSettings
 } from 'kysely';
-import { DomainError } from '#lib/server/platform/errors.ts';
-
-/** So long a write waits for another program that holds the lock. */
-const PATIENCE_MS = 5_000;
+import { patiently, Turns } from './turns.ts';
+import type { Sync } from './wal-sync.ts';
 
 const BEGIN = CompiledQuery.raw('begin immediate');
 const BEGIN_READING = CompiledQuery.raw('begin');
@@ -24,17 +23,40 @@ export class TurnTakingAdapter extends SqliteAdapter {
 	}
 }
 
+export interface Connections {
+	writer: SqliteDatabase;
+	/** Sees what is committed, and nothing of a transaction that is under way. */
+	reader: SqliteDatabase;
+	sync: Sync;
+}
+
 /**
- * One connection on which a transaction has its turn from begin to end and any other statement its own.
- * Whoever finds that another program holds the lock gives the turn away while waiting for it, so that
- * reading goes on. A transaction takes the write lock at the start, so that none fails half-way for want
- * of it; one that only reads takes none.
+ * One connection to read, and one to write on which a transaction has its turn from begin to end and any
+ * other statement its own; whoever wrote hears of it when it is on the disk, and the next has its turn
+ * meanwhile. Whoever finds that another program holds the lock gives the turn away while waiting for it.
+ * A transaction takes the write lock at the start, so that none fails half-way for want of it; one that
+ * only reads takes none.
  */
 export class TurnTakingDriver extends SqliteDriver {
 	readonly #turns = new Turns();
+	readonly #reader: SqliteDriver;
+	readonly #sync: Sync;
+
+	constructor({ writer, reader, sync }: Connections) {
+		super({ database: writer });
+		this.#reader = new SqliteDriver({ database: reader });
+		this.#sync = sync;
+	}
+
+	override async init(): Promise<void> {
+		await super.init();
+		await this.#reader.init();
+	}
 
 	override async acquireConnection(): Promise<DatabaseConnection> {
-		return new Turn(await super.acquireConnection(), this.#turns);
+		const writer = await super.acquireConnection();
+		const reader = await this.#reader.acquireConnection();
+		return new Turn({ writer, reader, turns: this.#turns, sync: this.#sync });
 	}
 
 	override async beginTransaction(turn: Turn, settings?: TransactionSettings): Promise<void> {
@@ -44,29 +66,45 @@ export class TurnTakingDriver extends SqliteDriver {
 	override async commitTransaction(turn: Turn): Promise<void> {
 		await turn.executeQuery(COMMIT);
 		turn.end();
+		await this.#sync.durable();
 	}
 
 	override async rollbackTransaction(turn: Turn): Promise<void> {
-		await turn.executeQuery(ROLLBACK).finally(() => turn.end());
+		await turn.rollback();
+	}
+
+	override async destroy(): Promise<void> {
+		await this.#sync.close();
+		await this.#reader.destroy();
+		await super.destroy();
 	}
 }
 
+interface Parts {
+	writer: DatabaseConnection;
+	reader: DatabaseConnection;
+	turns: Turns;
+	sync: Sync;
+}
+
 class Turn implements DatabaseConnection {
-	readonly #connection: DatabaseConnection;
-	readonly #turns: Turns;
+	readonly #parts: Parts;
 	#isInTransaction = false;
 
-	constructor(connection: DatabaseConnection, turns: Turns) {
-		this.#connection = connection;
-		this.#turns = turns;
+	constructor(parts: Parts) {
+		this.#parts = parts;
 	}
 
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-		if (this.#isInTransaction) return this.#connection.executeQuery(query);
-		return patiently(async () => {
-			await this.#turns.take();
-			return this.#connection.executeQuery<R>(query).finally(() => this.#turns.give());
+		const { writer, reader, turns, sync } = this.#parts;
+		if (this.#isInTransaction) return writer.executeQuery(query);
+		if (SelectQueryNode.is(query.query)) return patiently(() => reader.executeQuery<R>(query));
+		const result = await patiently(async () => {
+			await turns.take();
+			return writer.executeQuery<R>(query).finally(() => turns.give());
 		});
+		await sync.durable();
+		return result;
 	}
 
 	streamQuery(): never {
@@ -74,56 +112,24 @@ class Turn implements DatabaseConnection {
 	}
 
 	async begin(query: CompiledQuery): Promise<void> {
+		const { writer, turns } = this.#parts;
 		await patiently(async () => {
-			await this.#turns.take();
-			await this.#connection.executeQuery(query).catch((cause: unknown) => {
-				this.#turns.give();
+			await turns.take();
+			await writer.executeQuery(query).catch((cause: unknown) => {
+				turns.give();
 				throw cause;
 			});
 		});
 		this.#isInTransaction = true;
 	}
 
+	/** Nothing is taken back of what was committed already. */
+	async rollback(): Promise<void> {
+		if (this.#isInTransaction) await this.executeQuery(ROLLBACK).finally(() => this.end());
+	}
+
 	end(): void {
 		this.#isInTransaction = false;
-		this.#turns.give();
+		this.#parts.turns.give();
 	}
-}
-
-/** Lets one after another, in the order in which they asked. */
-class Turns {
-	readonly #waiting: (() => void)[] = [];
-	#isTaken = false;
-
-	async take(): Promise<void> {
-		if (this.#isTaken) return new Promise((resolve) => this.#waiting.push(resolve));
-		this.#isTaken = true;
-	}
-
-	give(): void {
-		const next = this.#waiting.shift();
-		if (next) next();
-		else this.#isTaken = false;
-	}
-}
-
-/**
- * Tries again and again while another program holds the lock.
- * @throws DomainError `busy` when that takes too long.
- */
-async function patiently<T>(attempt: () => Promise<T>): Promise<T> {
-	const until = Date.now() + PATIENCE_MS;
-	for (let pauseMs = 1; ; pauseMs = Math.min(pauseMs * 2, 50)) {
-		try {
-			return await attempt();
-		} catch (cause) {
-			if (!isBusy(cause)) throw cause;
-			if (Date.now() > until) throw new DomainError('busy');
-		}
-		await setTimeout(pauseMs * (0.5 + Math.random()));
-	}
-}
-
-function isBusy(cause: unknown): boolean {
-	return cause instanceof Error && 'code' in cause && String(cause.code).startsWith('SQLITE_BUSY');
 }

@@ -3,21 +3,22 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { SqliteDialect, type DialectAdapter, type Driver, type SqliteDatabase } from 'kysely';
 import { LRUCache } from 'lru-cache';
-import { TurnTakingAdapter, TurnTakingDriver } from './sqlite-driver.ts';
+import { TurnTakingAdapter, TurnTakingDriver, type Connections } from './sqlite-driver.ts';
+import { walSync } from './wal-sync.ts';
 
 /** So many statements stay prepared on a connection; lists of ids of every length would be without end. */
 const MOST_PREPARED = 500;
 
 class TurnTakingDialect extends SqliteDialect {
-	readonly #database: SqliteDatabase;
+	readonly #connections: Connections;
 
-	constructor(database: SqliteDatabase) {
-		super({ database });
-		this.#database = database;
+	constructor(connections: Connections) {
+		super({ database: connections.writer });
+		this.#connections = connections;
 	}
 
 	override createDriver(): Driver {
-		return new TurnTakingDriver({ database: this.#database });
+		return new TurnTakingDriver(this.#connections);
 	}
 
 	override createAdapter(): DialectAdapter {
@@ -25,16 +26,26 @@ class TurnTakingDialect extends SqliteDialect {
 	}
 }
 
-/** Opens (or makes) an embedded database file; `:memory:` for one that is forgotten. */
-export function sqliteDialect(path: string): SqliteDialect {
-	if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
-	const database = new Database(path);
-	database.pragma('journal_mode = WAL');
-	database.pragma('synchronous = FULL');
-	database.pragma('foreign_keys = ON');
+/**
+ * Opens (or makes) an embedded database file.
+ * @param sync brings commits onto the disk; flushes the log unless told.
+ */
+export function sqliteDialect(path: string, sync = walSync(path)): SqliteDialect {
+	mkdirSync(dirname(path), { recursive: true });
+	const writer = new Database(path);
+	writer.pragma('journal_mode = WAL');
+	// The log is flushed by `sync` before anybody hears of a commit.
+	writer.pragma('synchronous = NORMAL');
+	writer.pragma('foreign_keys = ON');
+	const reader = new Database(path);
+	reader.pragma('query_only = ON');
 	// The whole process would stand still while SQLite waits: the driver does it instead.
-	database.pragma('busy_timeout = 0');
-	return new TurnTakingDialect(preparedOnce(database));
+	for (const connection of [writer, reader]) connection.pragma('busy_timeout = 0');
+	return new TurnTakingDialect({
+		writer: preparedOnce(writer),
+		reader: preparedOnce(reader),
+		sync
+	});
 }
 
 /** The same connection, on which each statement is prepared once: preparing takes longer than most take to run. */
