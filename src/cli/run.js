@@ -9,6 +9,8 @@ if (Number(process.versions.node.split('.')[0]) !== WANTED) {
 	process.exit(1);
 }
 
+if (command === 'start' || command === 'demo') becomeFrugal();
+
 process.argv.splice(2, 1);
 switch (command) {
 	case 'start':
@@ -32,4 +34,18 @@ switch (command) {
 	default:
 		process.stderr.write(`There is no command “${[command, ...rest].join(' ')}”.\n`);
 		process.exit(1);
+}
+
+/**
+ * The same process once more, with a small young generation and one arena for the allocator's threads:
+ * under load it holds half the memory, at no cost that can be measured. Where a process cannot replace
+ * itself (Windows), or somebody has chosen another number of arenas, it goes on as it is.
+ */
+function becomeFrugal() {
+	if (process.execve === undefined || process.env.MALLOC_ARENA_MAX !== undefined) return;
+	process.execve(
+		process.execPath,
+		[process.execPath, '--max-semi-space-size=4', ...process.execArgv, ...process.argv.slice(1)],
+		{ ...process.env, MALLOC_ARENA_MAX: '1' }
+	);
 }

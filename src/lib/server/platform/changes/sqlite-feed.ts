@@ -4,6 +4,8 @@ import { Learnt, type ChangeFeed, type Thing } from './feed.ts';
 /** Reads the notes of a file once somebody has committed: `PRAGMA data_version` tells in microseconds. */
 export function sqliteFeed(path: string): ChangeFeed {
 	const database = new Database(path, { readonly: true });
+	// A single small table is read.
+	database.pragma('cache_size = -200');
 	const dataVersion = database.prepare('pragma data_version').pluck();
 	const since = database.prepare<[number], { thing: Thing; version: number }>(
 		'select thing, version from changes where version > ? order by version'
