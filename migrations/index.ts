@@ -15,6 +15,7 @@ import * as addMailHtml from './0013_add_mail_html.ts';
 import * as noteChanges from './0014_note_changes.ts';
 import * as endJobs from './0015_end_jobs.ts';
 import * as findMails from './0018_find_mails.ts';
+import * as showProgress from './0019_show_progress.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -33,5 +34,6 @@ export const migrations: Record<string, Migration> = {
 	'0013_add_mail_html': addMailHtml,
 	'0014_note_changes': noteChanges,
 	'0015_end_jobs': endJobs,
-	'0018_find_mails': findMails
+	'0018_find_mails': findMails,
+	'0019_show_progress': showProgress
 };

@@ -26,7 +26,9 @@ const thrice = async (work: (each: number) => Promise<unknown>) => {
 };
 
 const endJobs = async (ctx: Context, state: 'done' | 'failed') => {
-	await thrice(() => enqueue(ctx, { kind: 'surveys.release', payload: { surveyId: 's' } }));
+	await thrice(() =>
+		enqueue(ctx, { kind: 'surveys.release', payload: { surveyId: 's', requestedBy: null } })
+	);
 	await ctx.db
 		.updateTable('jobs')
 		.set({ state, endedAt: now(ctx) })

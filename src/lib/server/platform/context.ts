@@ -21,6 +21,8 @@ export interface Context {
 	reads?: Reads;
 	/** Called at the end of each transaction; what it throws takes the transaction back. */
 	beforeCommit?: (db: Db) => Promise<void>;
+	/** Tells those who wait how far long work is, in per cent. */
+	progress?: (percent: number) => Promise<unknown>;
 }
 
 /**

@@ -31,6 +31,7 @@ export { RESULT_COLUMNS, resultRows, type ResultRow } from './results/export.ts'
 export { openResultsSchema } from './results/open-schema.ts';
 export { surveyResults, type QuestionResult, type SurveyResults } from './results/public.ts';
 export { releaseResults, type ReleaseReport } from './results/release.ts';
+export { requestRelease } from './results/request-release.ts';
 export { surveySignals, type SurveySignal } from './results/signals.ts';
 export {
 	givenTexts,

@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { job, USUAL_DELAYS, type PayloadsOf } from '#lib/server/platform/jobs/index.ts';
-import { releaseLast } from './results/last-release.ts';
+import { releaseNews } from './results/last-release.ts';
 
 export const surveysJobs = {
 	'surveys.release': job({
-		payload: z.object({ surveyId: z.string() }),
+		payload: z.object({ surveyId: z.string(), requestedBy: z.string().nullable().default(null) }),
 		lane: 'heavy',
 		delays: USUAL_DELAYS,
-		run: (ctx, { surveyId }) => releaseLast(ctx, surveyId)
+		run: (ctx, { surveyId, requestedBy }) =>
+			releaseNews({ ...ctx, actor: { ...ctx.actor, userId: requestedBy } }, surveyId)
 	})
 };
 

@@ -1,12 +1,14 @@
 import { expect, it } from 'vitest';
 import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { openDatabase } from '#lib/server/platform/db/index.ts';
 import {
 	endSurvey,
 	givenTexts,
 	recordResponses,
 	releaseOverview,
 	releaseResults,
+	requestRelease,
 	surveyResults,
 	surveySignals,
 	surveysJobs,
@@ -121,6 +123,43 @@ onBothDatabases('The results of a survey', (open) => {
 		expect((await surveyResults(ctx, slug)).release).toBe(null);
 		const jobs = await ctx.db.selectFrom('jobs').select(['state', 'attempts']).execute();
 		expect(jobs.filter(({ attempts }) => attempts > 1)).toEqual([]);
+	});
+
+	it('that staff ask for are released once, in their name, and it is said how far that is', async () => {
+		const ctx = await open();
+		const { id, slug } = await answered(ctx);
+		const planner = as(ctx, 'planner');
+		const progress = async () => (await releaseOverview(planner, id)).progress;
+		expect(await progress()).toBe(null);
+		await requestRelease(planner, id);
+		await requestRelease(planner, id);
+		expect(await progress()).toBe(0);
+		await runDueJobs(ctx, surveysJobs);
+		expect(await progress()).toBe(null);
+		expect((await surveyResults(ctx, slug)).release?.number).toBe(1);
+		const { releasedBy } = await ctx.db
+			.selectFrom('resultReleases')
+			.select('releasedBy')
+			.executeTakeFirstOrThrow();
+		expect(releasedBy).toBe(planner.actor.userId);
+		await expect(requestRelease(planner, id)).rejects.toMatchObject({ code: 'conflict' });
+	});
+
+	it('are counted at one moment, while others go on answering', async () => {
+		const ctx = await open();
+		const { id, slug, bockenheim } = await answered(ctx);
+		const other = openDatabase(ctx.config.DATABASE_URL);
+		const progress = async () => {
+			await recordResponses(
+				{ ...ctx, db: other },
+				slug,
+				people(1, bockenheim.id, { q1: { value: 1 } })
+			);
+		};
+		await releaseResults({ ...ctx, progress }, id);
+		await other.destroy();
+		expect((await surveyResults(ctx, slug)).release?.responseCount).toBe(35);
+		expect((await releaseOverview(ctx, id)).responseCount).toBe(37);
 	});
 
 	it('are released by those who plan and edit there, by nobody else', async () => {

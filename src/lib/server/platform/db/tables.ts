@@ -63,6 +63,8 @@ export interface JobTable {
 	createdAt: string;
 	/** When it was done or given up. */
 	endedAt: string | null;
+	/** How far it is, in per cent. */
+	progress: number;
 }
 
 export interface MailTable {

@@ -42,3 +42,13 @@ export async function reviveJob(ctx: Context, id: string): Promise<boolean> {
 		.executeTakeFirst();
 	return numUpdatedRows === 1n;
 }
+
+/** How far the job with a key is, in per cent; null when there is none, or no longer. */
+export async function jobProgress(db: Db, uniqueKey: string): Promise<number | null> {
+	const job = await db
+		.selectFrom('jobs')
+		.select('progress')
+		.where('uniqueKey', '=', uniqueKey)
+		.executeTakeFirst();
+	return job?.progress ?? null;
+}

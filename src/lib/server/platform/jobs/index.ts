@@ -1,4 +1,4 @@
-export { countBacklog, failedJobs, reviveJob } from './backlog.ts';
+export { countBacklog, failedJobs, jobProgress, reviveJob } from './backlog.ts';
 export {
 	GiveUp,
 	job,

@@ -37,7 +37,11 @@ export async function underLease<T>(
 	}, leaseMs / 3);
 	timer.unref();
 	try {
-		return await work({ ...ctx, beforeCommit: hold });
+		return await work({
+			...ctx,
+			beforeCommit: hold,
+			progress: (percent) => change(ctx, claim, { progress: percent })
+		});
 	} finally {
 		clearInterval(timer);
 	}
@@ -50,7 +54,7 @@ async function renew(ctx: Context, claim: Claim, leaseMs: number): Promise<boole
 /** Notes that a job is done and forgets what it carried; one of every day is planned for the next. */
 export async function finish(ctx: Context, claim: Claim, job: Job): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
-		const done = { state: 'done', payloadJson: {}, leaseUntil: null, endedAt: now(tx) } as const;
+		const done = { ...ended(tx), state: 'done', payloadJson: {} } as const;
 		if (await change(tx, claim, done)) await enqueueNextDay(tx, claim.kind, job);
 	});
 }
@@ -73,11 +77,16 @@ export async function giveUp(
 	lastError: string
 ): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
-		const failed = { state: 'failed', leaseUntil: null, lastError, endedAt: now(tx) } as const;
+		const failed = { ...ended(tx), state: 'failed', lastError } as const;
 		if (!(await change(tx, claim, failed))) return;
 		await job.givenUp(tx, claim.payload);
 		await enqueueNextDay(tx, claim.kind, job);
 	});
+}
+
+/** What is true of every job that has ended: another one with its key may be added. */
+function ended(ctx: Context) {
+	return { leaseUntil: null, uniqueKey: null, endedAt: now(ctx) };
 }
 
 type Change = Partial<{
@@ -87,6 +96,8 @@ type Change = Partial<{
 	runAt: string;
 	endedAt: string;
 	lastError: string;
+	progress: number;
+	uniqueKey: null;
 }>;
 
 /** @returns false when another try has begun or the job has ended: then nothing is changed. */

@@ -9,7 +9,7 @@ interface When {
 	id?: string;
 	/** UTC ISO; at once unless told. */
 	runAt?: string;
-	/** A second job with the same key is not added. */
+	/** A second job with the same key is not added before the first has ended. */
 	uniqueKey?: string;
 }
 
@@ -36,7 +36,8 @@ export async function insertJob(
 			state: 'waiting',
 			lastError: null,
 			createdAt: now(ctx),
-			endedAt: null
+			endedAt: null,
+			progress: 0
 		})
 		.onConflict((conflict) => conflict.column('uniqueKey').doNothing())
 		.execute();

@@ -1,11 +1,13 @@
 import {
 	isReleaseDue,
 	releaseTables,
+	type CountedQuestion,
 	type PastRelease,
+	type PublishedTable,
 	type ReleaseDecision
 } from '#lib/shared/statistics/index.ts';
 import { record } from '#lib/server/platform/audit.ts';
-import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
+import { atOneMoment, inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
@@ -26,54 +28,111 @@ import {
 /** What a release changed: by question code, what became of its table. */
 export type ReleaseReport = Map<string, ReleaseDecision['outcome']>;
 
+/** The sentence with which too few new responses are refused. */
+export const TOO_FEW_NEW = 'surveys-results-staff:errors.tooFewNew';
+
+/** What a release is made of, as it was at one moment. */
+interface Counted {
+	number: number;
+	responseCount: number;
+	past: Map<string, PastRelease[]>;
+	questions: CountedQuestion[];
+	/** Of each question the version whose words its figures stand under. */
+	versions: Map<string, string>;
+}
+
+/** A table that is new to the public, with the counts behind it. */
+interface NewTable {
+	questionCode: string;
+	versionId: string;
+	table: PublishedTable;
+	counted: CountedQuestion;
+}
+
 /**
  * Counts a survey and puts before the public what may be shown: suppressed, and not to be subtracted from
- * an earlier release. Tables that could be keep the date of the release they come from.
- * @throws DomainError `not-found`, `forbidden`, `conflict` while there are too few new responses.
+ * an earlier release. Tables that could be keep the date of the release they come from. Others write while
+ * it is counted.
+ * @throws DomainError `not-found`, `forbidden`, `conflict` while there are too few new responses, or when
+ * somebody else has released meanwhile.
  */
 export async function releaseResults(ctx: Context, surveyId: string): Promise<ReleaseReport> {
 	const { areaPaths } = await visibleSurvey(ctx, surveyId);
 	if (!canRelease(ctx.actor, { areaPaths })) throw new DomainError('forbidden');
-	return inTransaction(ctx, async (tx) => {
+	const counted = await atOneMoment(ctx, (snapshot) => countForRelease(snapshot, surveyId));
+	await ctx.progress?.(40);
+	const decisions = releaseTables(counted.questions, { past: counted.past });
+	await ctx.progress?.(90);
+	await inTransaction(ctx, async (tx) => {
 		await lockSurvey(tx.db, surveyId);
-		const last = (await findReleases(tx.db, surveyId)).at(-1);
-		const responseCount = await countResponses(tx.db, surveyId);
-		if (!isReleaseDue(responseCount, last?.responseCount ?? 0))
-			throw new DomainError('conflict', 'surveys-results-staff:errors.tooFewNew');
-		const past = await pastReleases(tx, surveyId);
-		const asked = askedQuestions(await findVersions(tx.db, [surveyId]));
-		const questions = await countSurvey(tx, surveyId, asked, await rowsOf(tx, surveyId, past));
-		const versions = new Map(asked.map(({ question, version }) => [question.code, version.id]));
-		const decisions = releaseTables(questions, { past });
-		const release = {
-			id: newId(),
+		if ((await nextNumber(tx, surveyId)) !== counted.number) throw new DomainError('conflict');
+		await writeRelease(tx, surveyId, counted, newTables(counted, decisions));
+	});
+	return new Map([...decisions].map(([code, { outcome }]) => [code, outcome]));
+}
+
+async function nextNumber(ctx: Context, surveyId: string): Promise<number> {
+	return ((await findReleases(ctx.db, surveyId)).at(-1)?.number ?? 0) + 1;
+}
+
+async function countForRelease(ctx: Context, surveyId: string): Promise<Counted> {
+	const last = (await findReleases(ctx.db, surveyId)).at(-1);
+	const responseCount = await countResponses(ctx.db, surveyId);
+	if (!isReleaseDue(responseCount, last?.responseCount ?? 0))
+		throw new DomainError('conflict', TOO_FEW_NEW);
+	const past = await pastReleases(ctx, surveyId);
+	const asked = askedQuestions(await findVersions(ctx.db, [surveyId]));
+	return {
+		number: (last?.number ?? 0) + 1,
+		responseCount,
+		past,
+		questions: await countSurvey(ctx, surveyId, asked, await rowsOf(ctx, surveyId, past)),
+		versions: new Map(asked.map(({ question, version }) => [question.code, version.id]))
+	};
+}
+
+function newTables(
+	{ questions, versions }: Counted,
+	decisions: ReadonlyMap<string, ReleaseDecision>
+): NewTable[] {
+	return questions.flatMap((counted) => {
+		const decision = decisions.get(counted.question);
+		const isNew = decision?.outcome === 'first' || decision?.outcome === 'renewed';
+		const versionId = versions.get(counted.question);
+		if (!decision || !isNew || !versionId) return [];
+		return [{ questionCode: counted.question, versionId, table: decision.table, counted }];
+	});
+}
+
+async function writeRelease(
+	tx: Context,
+	surveyId: string,
+	{ number, responseCount }: Counted,
+	tables: readonly NewTable[]
+): Promise<void> {
+	const releaseId = newId();
+	const releasedBy = tx.actor.userId;
+	await insertRelease(
+		tx.db,
+		{ id: releaseId, surveyId, number, responseCount, releasedOn: today(tx), releasedBy },
+		tables.map(({ questionCode, versionId, table: tableJson }) => ({
+			releaseId,
+			questionCode,
 			surveyId,
-			number: (last?.number ?? 0) + 1,
-			responseCount,
-			releasedOn: today(tx),
-			releasedBy: tx.actor.userId
-		};
-		const renewed = questions.flatMap((countedJson) => {
-			const decision = decisions.get(countedJson.question);
-			const isNew = decision?.outcome === 'first' || decision?.outcome === 'renewed';
-			const versionId = versions.get(countedJson.question);
-			if (!decision || !isNew || !versionId) return [];
-			const key = { releaseId: release.id, questionCode: countedJson.question };
-			return [{ key, versionId, tableJson: decision.table, countedJson }];
-		});
-		await insertRelease(
-			tx.db,
-			release,
-			renewed.map(({ key, versionId, tableJson }) => ({ ...key, surveyId, versionId, tableJson })),
-			renewed.map(({ key, countedJson }) => ({ ...key, countedJson }))
-		);
-		await record(tx, {
-			action: 'survey.resultsReleased',
-			objectType: 'survey',
-			objectId: surveyId,
-			details: { number: release.number, renewed: renewed.length }
-		});
-		return new Map([...decisions].map(([code, { outcome }]) => [code, outcome]));
+			versionId,
+			tableJson
+		})),
+		tables.map(({ questionCode, counted: countedJson }) => ({
+			releaseId,
+			questionCode,
+			countedJson
+		}))
+	);
+	await record(tx, {
+		action: 'survey.resultsReleased',
+		objectType: 'survey',
+		objectId: surveyId,
+		details: { number, renewed: tables.length }
 	});
 }
 

@@ -3,10 +3,12 @@ import { DEFAULT_THRESHOLD, isReleaseDue } from '#lib/shared/statistics/index.ts
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { jobProgress } from '#lib/server/platform/jobs/index.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
 import { askedQuestions, titleOf } from './asked-questions.ts';
 import { newestByQuestion } from './public.ts';
 import { canReadTexts, canRelease } from './policy.ts';
+import { releaseKey } from './request-release.ts';
 import {
 	countResponses,
 	countTexts,
@@ -26,6 +28,8 @@ export interface ReleaseOverview {
 	responseCount: number | null;
 	isDue: boolean;
 	mayRelease: boolean;
+	/** How far a release that was asked for has come, in per cent; null while there is none. */
+	progress: number | null;
 	releases: { number: number; releasedOn: string; responseCount: number }[];
 	/** Each question with the day of the release its table comes from; null if it has none. */
 	questions: { code: string; title: LocalText; isText: boolean; releasedOn: string | null }[];
@@ -43,6 +47,7 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 		responseCount: count < DEFAULT_THRESHOLD ? null : count,
 		isDue: isReleaseDue(count, releases.at(-1)?.responseCount ?? 0),
 		mayRelease: canRelease(ctx.actor, survey),
+		progress: await jobProgress(ctx.db, releaseKey(surveyId)),
 		releases: releases.toReversed(),
 		questions: asked.map((each) => ({
 			code: each.question.code,

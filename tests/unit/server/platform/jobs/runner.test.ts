@@ -180,7 +180,7 @@ onBothDatabases('Jobs', (open) => {
 	it('of one lane do not wait for another', async () => {
 		const ctx = await open();
 		await add(ctx);
-		await enqueue(ctx, { kind: 'surveys.release', payload: { surveyId: 's' } });
+		await enqueue(ctx, { kind: 'surveys.release', payload: { surveyId: 's', requestedBy: null } });
 		const released = Promise.withResolvers<string>();
 		await runDueJobs(ctx, {
 			...sending(() => released.promise),

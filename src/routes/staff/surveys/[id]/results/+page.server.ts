@@ -1,7 +1,7 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { z } from 'zod';
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
-import { releaseOverview, releaseResults } from '#lib/server/surveys/index.ts';
+import { releaseOverview, requestRelease } from '#lib/server/surveys/index.ts';
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 
 const nothing = z.object({});
@@ -17,8 +17,8 @@ export const actions: Actions = {
 		schema: nothing,
 		execute: async (event: RequestEvent, ctx) => {
 			const id = event.params.id ?? '';
-			await releaseResults(ctx, id);
-			const notice = '?notice=surveys-results-staff:released';
+			await requestRelease(ctx, id);
+			const notice = '?notice=surveys-results-staff:requested';
 			return event.locals.href(`/staff/surveys/${id}/results${notice}`);
 		}
 	})
