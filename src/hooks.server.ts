@@ -16,7 +16,7 @@ import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, Reads } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { startJobRunner } from '#lib/server/platform/jobs/index.ts';
+import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
 	makeReadable,
 	problemToShow,
@@ -35,7 +35,7 @@ let kept: Kept;
 export const init: ServerInit = async () => {
 	system = await openApp();
 	kept = new Kept(changeFeed(system.config.DATABASE_URL), system.db, SHARING);
-	const runner = startJobRunner(system, allJobs(system));
+	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
 };
 

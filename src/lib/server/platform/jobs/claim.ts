@@ -27,6 +27,11 @@ export async function claimDue(
 	return due.length < SEEN_AT_ONCE ? null : claimDue(ctx, jobs, lane, leaseMs);
 }
 
+/** Whether anything in a lane is due, or begun and left. */
+export async function isAnyDue(ctx: Context, jobs: Jobs, lane: Lane): Promise<boolean> {
+	return (await findDue(ctx, kindsOf(jobs, lane))).length > 0;
+}
+
 function kindsOf(jobs: Jobs, lane: Lane): string[] {
 	return Object.keys(jobs).filter((kind) => jobs[kind]?.lane === lane);
 }

@@ -9,4 +9,5 @@ export {
 	type PayloadsOf
 } from './kinds.ts';
 export { enqueue, type NewJob } from './queue.ts';
-export { runDueJobs, startJobRunner } from './runner.ts';
+export { runDueJobs, runHeavyJobs, startJobRunner } from './runner.ts';
+export { inThread } from './thread.ts';

@@ -47,7 +47,8 @@ export async function underLease<T>(
 	}
 }
 
-async function renew(ctx: Context, claim: Claim, leaseMs: number): Promise<boolean> {
+/** @returns whether the claim still holds. */
+export async function renew(ctx: Context, claim: Claim, leaseMs: number): Promise<boolean> {
 	return change(ctx, claim, { leaseUntil: after(ctx, leaseMs) });
 }
 

@@ -146,7 +146,7 @@ onBothDatabases('Jobs', (open) => {
 			begun += 1;
 			return ended.promise;
 		});
-		const first = runDueJobs(ctx, jobs, LEASE_MS);
+		const first = runDueJobs(ctx, jobs, { leaseMs: LEASE_MS });
 		const leases = new Set<string | null>();
 		while (leases.size < 5) {
 			leases.add((await only(ctx)).leaseUntil);

@@ -1,0 +1,52 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { allJobs } from '#lib/server/app.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
+import { recordResponses, requestRelease, surveyResults } from '#lib/server/surveys/index.ts';
+import { onBothDatabases, TEST_SECRET } from '../../support/databases.ts';
+import { askedSurvey } from '../server/surveys/asked-survey.ts';
+
+const thread = ({ config }: Context) =>
+	inThread('src/cli/heavy-jobs.ts', {
+		DATABASE_URL: config.DATABASE_URL,
+		SECRET_KEY: TEST_SECRET,
+		LOG_LEVEL: 'silent'
+	});
+
+async function answeredSurvey(ctx: Context) {
+	const survey = await askedSurvey(ctx);
+	const answers = { q1: { value: 1 } };
+	const one = {
+		areaId: null,
+		locale: 'de',
+		channel: null,
+		answeredOn: '2026-03-04',
+		answers
+	} as const;
+	await recordResponses(
+		ctx,
+		survey.slug,
+		Array.from({ length: 30 }, () => one)
+	);
+	return survey;
+}
+
+onBothDatabases('Heavy jobs', (open) => {
+	it('are done by a thread of their own, beside the runner of all others', async () => {
+		const ctx = await open();
+		const { id, slug } = await answeredSurvey(ctx);
+		await requestRelease(ctx, id);
+		const jobs = allJobs(ctx);
+		const here = { ...jobs['surveys.release'], run: () => Promise.reject(new Error('done here')) };
+		const runner = startJobRunner(ctx, { ...jobs, 'surveys.release': here }, thread(ctx));
+		while ((await surveyResults(ctx, slug)).release === null) await setImmediate();
+		await runner.stop();
+		const release = await ctx.db
+			.selectFrom('jobs')
+			.select(['state', 'attempts', 'progress'])
+			.where('kind', '=', 'surveys.release')
+			.executeTakeFirstOrThrow();
+		expect(release).toEqual({ state: 'done', attempts: 1, progress: 90 });
+	});
+});
