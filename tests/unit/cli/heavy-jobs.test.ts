@@ -16,7 +16,7 @@ const thread = ({ config }: Context) =>
 
 async function answeredSurvey(ctx: Context) {
 	const survey = await askedSurvey(ctx);
-	const answers = { q1: { value: 1 } };
+	const answers = { q1: { value: 1 } } as const;
 	const one = {
 		areaId: null,
 		locale: 'de',

@@ -90,12 +90,13 @@ export async function inTransaction<T>(
 
 /**
  * Runs `work` on the database as it is at one moment, whatever others write meanwhile, and keeps nobody
- * from writing. Nothing can be written with the context handed to `work`.
+ * from writing. Nothing can be written with the context handed to `work`. Inside a transaction it joins it.
  */
 export async function atOneMoment<T>(
 	ctx: Context,
 	work: (snapshot: Context) => Promise<T>
 ): Promise<T> {
+	if (ctx.db.isTransaction) return work(ctx);
 	return ctx.db
 		.transaction()
 		.setIsolationLevel('repeatable read')
