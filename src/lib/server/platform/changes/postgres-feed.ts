@@ -1,4 +1,5 @@
 import { postgresPool } from '#lib/server/platform/db/postgres.ts';
+import { log } from '#lib/server/platform/log/index.ts';
 import { oneForAll } from '#lib/server/platform/one-for-all.ts';
 import { Learnt, type ChangeFeed } from './feed.ts';
 
@@ -6,6 +7,7 @@ const HOUR_MS = 3_600_000;
 
 /** Notes are kept for a day: whoever has not asked for so long may have missed some. */
 const LONGEST_PAUSE_MS = 12 * HOUR_MS;
+const FORGET = `delete from changes where noted_at < now() - interval '1 day'`;
 
 /**
  * All that a transaction wrote becomes visible at once when it commits, not in the order of the
@@ -38,13 +40,20 @@ export function postgresFeed(connectionString: string): ChangeFeed {
 		xmin = found.xmin;
 		askedAt = Date.now();
 	};
+	const forgetting = setInterval(() => {
+		pool.query(FORGET).catch((err: unknown) => log.warn({ err }, 'old notes of changes stay'));
+	}, HOUR_MS);
+	forgetting.unref();
 	return {
 		learn: oneForAll(ask),
 		get position() {
 			return learnt.position;
 		},
 		hasChanged: (things, position) => learnt.hasChanged(things, position),
-		close: () => pool.end()
+		close: async () => {
+			clearInterval(forgetting);
+			await pool.end();
+		}
 	};
 }
 
