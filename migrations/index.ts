@@ -14,6 +14,7 @@ import * as tieFiguresToWords from './0012_tie_figures_to_words.ts';
 import * as addMailHtml from './0013_add_mail_html.ts';
 import * as noteChanges from './0014_note_changes.ts';
 import * as endJobs from './0015_end_jobs.ts';
+import * as indexLists from './0016_index_lists.ts';
 import * as findMails from './0018_find_mails.ts';
 import * as showProgress from './0019_show_progress.ts';
 
@@ -34,6 +35,7 @@ export const migrations: Record<string, Migration> = {
 	'0013_add_mail_html': addMailHtml,
 	'0014_note_changes': noteChanges,
 	'0015_end_jobs': endJobs,
+	'0016_index_lists': indexLists,
 	'0018_find_mails': findMails,
 	'0019_show_progress': showProgress
 };

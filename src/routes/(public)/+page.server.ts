@@ -1,12 +1,11 @@
 import { boardsFor } from '#lib/server/boards/index.ts';
 import { eventsForResident } from '#lib/server/events/index.ts';
-import { measuresForPublic } from '#lib/server/measures/index.ts';
+import { latestMeasures } from '#lib/server/measures/index.ts';
 import { today } from '#lib/server/platform/context.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { publishedSurveys } from '#lib/server/surveys/index.ts';
 import { readEventFilter } from '#lib/shared/events/filter.ts';
 import { takesPlace } from '#lib/shared/events/lifecycle.ts';
-import { readFilter } from '#lib/shared/measures/filter.ts';
 import { closedReason, localizedText } from '#lib/shared/surveys/index.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -19,7 +18,6 @@ export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => {
 	);
 	const boards = (await boardsFor(ctx)).filter(({ phase }) => phase !== 'closed');
 	const { upcoming } = await eventsForResident(ctx, readEventFilter(everything));
-	const measures = await measuresForPublic(ctx, readFilter(everything));
 	return {
 		title: locals.t('home:title'),
 		surveys: surveys.slice(0, SHOWN).map(({ slug, closesOn, questionnaire }) => ({
@@ -30,6 +28,6 @@ export const load = page(async ({ locals }: PageServerLoadEvent, ctx) => {
 		})),
 		boards: boards.filter(({ isStaffOnly }) => !isStaffOnly).slice(0, SHOWN),
 		events: upcoming.filter(({ status }) => takesPlace(status)).slice(0, SHOWN),
-		measures: measures.slice(0, SHOWN)
+		measures: await latestMeasures(ctx, SHOWN)
 	};
 });

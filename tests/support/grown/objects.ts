@@ -1,5 +1,5 @@
 import type { Insertable } from 'kysely';
-import { IDEA_STATES } from '#lib/shared/boards/idea-states.ts';
+import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import { foldText } from '#lib/shared/boards/search-text.ts';
 import { MEASURE_STATUSES } from '#lib/shared/measures/lifecycle.ts';
 import type { Tables } from '#lib/server/platform/db/index.ts';
@@ -47,8 +47,12 @@ export function grownIdea(
 	{ boardId, areaId, topicId }: { boardId: string; areaId: string; topicId: string },
 	mergedInto: string
 ): Insertable<Tables['ideas']> {
-	const states = { 0: 'pending', 5: 'hidden', 10: 'merged' } as const;
-	const state = states[(n % 20) as 0] ?? IDEA_STATES[1];
+	const state =
+		new Map<number, IdeaState>([
+			[0, 'pending'],
+			[5, 'hidden'],
+			[10, 'merged']
+		]).get(n % 20) ?? 'published';
 	const title = wordsOf(n, 5);
 	const text = wordsOf(n + 7, 30);
 	return {

@@ -18,6 +18,7 @@ export { importAreas, type AreaImport, type AreaImportReport } from './import-ar
 export { whereTheCityLies } from './landings.ts';
 export {
 	areaIdsConcerning,
+	areaIdsHeld,
 	areaIdsWithin,
 	concerns,
 	place,

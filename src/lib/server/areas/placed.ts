@@ -1,3 +1,4 @@
+import { holdsRoleFor, type Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { areaPaths, everyArea } from './queries.ts';
@@ -60,4 +61,14 @@ export async function areaIdsWithin(ctx: Context, area: { path: string }): Promi
 export async function areaIdsConcerning(ctx: Context, area: { path: string }): Promise<string[]> {
 	const areas = await everyArea(ctx);
 	return areas.filter(({ path }) => concerns({ areaPaths: [path] }, area)).map(({ id }) => id);
+}
+
+/**
+ * The areas for which the actor holds one of some roles, as a query can ask for them: what lies in these
+ * alone is theirs. Null for the whole city.
+ */
+export async function areaIdsHeld(ctx: Context, roles: readonly Role[]): Promise<string[] | null> {
+	if (holdsRoleFor(ctx.actor, roles, [])) return null;
+	const areas = await everyArea(ctx);
+	return areas.filter(({ path }) => holdsRoleFor(ctx.actor, roles, [path])).map(({ id }) => id);
 }

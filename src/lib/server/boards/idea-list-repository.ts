@@ -3,7 +3,8 @@ import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
-import { withCounts } from './support-repository.ts';
+import { findDaysOfAnswers } from './idea-repository.ts';
+import { countSupportersOf, withMoved } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
 export interface IdeaListFilter {
@@ -31,42 +32,78 @@ export interface CountedIdea extends IdeaTable {
 	answeredOn: string | null;
 }
 
+type Sorted = IdeaListFilter & { sort: IdeaSort; limit: number; offset: number };
+
 /** One page of the ideas that fit. */
-export async function findCountedIdeas(
-	db: Db,
-	{
-		sort,
-		limit,
-		offset,
-		...filter
-	}: IdeaListFilter & { sort: IdeaSort; limit: number; offset: number }
-): Promise<CountedIdea[]> {
-	if (isEmpty(filter)) return [];
-	const counted = withCounts(db, filter.boardIds)
+export async function findCountedIdeas(db: Db, filter: Sorted): Promise<CountedIdea[]> {
+	const ideas = isEmpty(filter) ? [] : await findSorted(db, filter);
+	const ids = ideas.map(({ id }) => id);
+	const supports = await countSupportersOf(db, ids);
+	const answered = await findDaysOfAnswers(db, ids);
+	return ideas.map((idea) => ({
+		...idea,
+		supports: supports.get(idea.id) ?? 0,
+		answeredOn: answered.get(idea.id) ?? null
+	}));
+}
+
+function findSorted(db: Db, { sort, limit, offset, ...filter }: Sorted): Promise<IdeaTable[]> {
+	if (sort === 'supported' || sort === 'answered')
+		return bySupports(db, filter, sort === 'answered')
+			.limit(limit)
+			.offset(offset)
+			.execute();
+	const query = fitting(db, filter).selectAll('ideas');
+	return (sort === 'newest' ? query.orderBy(LISTED_ON, 'desc') : query.orderBy('ideas.createdOn'))
+		.orderBy('ideas.id')
+		.limit(limit)
+		.offset(offset)
+		.execute();
+}
+
+/** The day by which indexes of the table sort. */
+const LISTED_ON = sql<string>`coalesce(ideas.published_on, ideas.created_on)`;
+
+/** Those with most supporters first; before them, if asked for, those that were answered last. */
+function bySupports(db: Db, filter: IdeaListFilter, isAnsweredFirst: boolean) {
+	const query = withMoved(db, filter.boardIds)
 		.selectFrom('ideas')
-		.leftJoin('counts', 'counts.rootId', 'ideas.id')
-		.leftJoin('answers', 'answers.ideaId', 'ideas.id')
+		.leftJoin('moved', 'moved.rootId', 'ideas.id')
 		.selectAll('ideas')
-		.select((eb) => [
-			'answers.answeredOn',
-			eb.fn.coalesce('counts.supports', sql<number>`0`).as('supports')
-		])
-		.where('ideas.id', 'in', fitting(db, filter));
-	const sorted = {
-		newest: counted.orderBy(sql`coalesce(ideas.published_on, ideas.created_on)`, 'desc'),
-		oldest: counted.orderBy('ideas.createdOn'),
-		supported: counted.orderBy('supports', 'desc'),
-		answered: counted
-			.orderBy(sql`coalesce(answers.answered_on, '')`, 'desc')
-			.orderBy('supports', 'desc')
-	}[sort];
-	return sorted.orderBy('ideas.id').limit(limit).offset(offset).execute();
+		.where('ideas.id', 'in', fitting(db, filter).select('ideas.id'));
+	const first = isAnsweredFirst
+		? query.orderBy(
+				(eb) =>
+					eb.fn.coalesce(
+						eb
+							.selectFrom('statements')
+							.whereRef('statements.ideaId', '=', 'ideas.id')
+							.where('statements.isWithdrawn', '=', false)
+							.select((each) => each.fn.max('statements.answeredOn').as('day')),
+						sql<string>`''`
+					),
+				'desc'
+			)
+		: query;
+	return first
+		.orderBy(
+			(eb) =>
+				eb(
+					eb.fn.coalesce('moved.supports', sql<number>`0`),
+					'+',
+					eb
+						.selectFrom('supports')
+						.whereRef('supports.ideaId', '=', 'ideas.id')
+						.select((each) => each.fn.countAll<number>().as('own'))
+				),
+			'desc'
+		)
+		.orderBy('ideas.id');
 }
 
 export async function countIdeas(db: Db, filter: IdeaListFilter): Promise<number> {
 	if (isEmpty(filter)) return 0;
-	const { count } = await db
-		.selectFrom(fitting(db, filter).as('fitting'))
+	const { count } = await fitting(db, filter)
 		.select((eb) => eb.fn.countAll<number>().as('count'))
 		.executeTakeFirstOrThrow();
 	return count;
@@ -93,7 +130,6 @@ function fitting(db: Db, filter: IdeaListFilter) {
 	const { boardIds, states, ids, areaIds, topicId, isChecked, behind } = filter;
 	let query = db
 		.selectFrom('ideas')
-		.select('ideas.id')
 		.where('ideas.boardId', 'in', boardIds)
 		.where('ideas.state', 'in', states);
 	if (ids) query = query.where('ideas.id', 'in', ids);

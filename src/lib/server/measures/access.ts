@@ -12,7 +12,7 @@ export interface PlacedMeasure extends PlacedRow<MeasureTable> {
 
 /** All measures, for rights that are checked by the caller; the one that changed last first. */
 export async function everyMeasure(ctx: Context): Promise<PlacedMeasure[]> {
-	return placed(ctx, await findMeasures(ctx.db));
+	return withTags(ctx, await findMeasures(ctx.db), await findTags(ctx.db));
 }
 
 /** @throws DomainError `not-found` also when the actor may not see it. */
@@ -34,11 +34,20 @@ export async function measureForChange(tx: Context, id: string): Promise<PlacedM
 	return measure;
 }
 
+/** Adds to measures their areas and topics. */
 export async function placed(
 	ctx: Context,
 	measures: readonly MeasureTable[]
 ): Promise<PlacedMeasure[]> {
-	const tags = await findTags(ctx.db);
+	const ids = measures.map(({ id }) => id);
+	return withTags(ctx, measures, await findTags(ctx.db, ids));
+}
+
+async function withTags(
+	ctx: Context,
+	measures: readonly MeasureTable[],
+	tags: Awaited<ReturnType<typeof findTags>>
+): Promise<PlacedMeasure[]> {
 	const areas = Map.groupBy(tags.areas, ({ measureId }) => measureId);
 	const topics = Map.groupBy(tags.topics, ({ measureId }) => measureId);
 	const rows = await place(ctx, measures, ({ id }) => areas.get(id)?.map(({ areaId }) => areaId));

@@ -35,6 +35,22 @@ export async function findEvidenceOf(
 		.execute();
 }
 
+/** How much some measures cite, by measure. */
+export async function countEvidenceOf(
+	db: Db,
+	measureIds: readonly string[]
+): Promise<Map<string, number>> {
+	if (measureIds.length === 0) return new Map();
+	const rows = await db
+		.selectFrom('evidence')
+		.select((eb) => ['measureId', eb.fn.countAll<number>().as('count')])
+		.where('measureId', 'in', measureIds)
+		.where('removedAt', 'is', null)
+		.groupBy('measureId')
+		.execute();
+	return new Map(rows.map(({ measureId, count }) => [measureId, count]));
+}
+
 /** Which measures cite something from any of these sources. */
 export async function findCiting(
 	db: Db,

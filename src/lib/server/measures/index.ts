@@ -10,6 +10,8 @@ export type { MeasureSummary } from './queries/describe.ts';
 export {
 	citedOn,
 	coverage,
+	latestMeasures,
+	measurePageForStaff,
 	measuresCiting,
 	measuresForPublic,
 	measuresForStaff,

@@ -60,11 +60,14 @@ export async function findNumbersEnding(db: Db, ending: string): Promise<string[
 	return rows.map(({ number }) => number);
 }
 
-/** Every pair of measure and area, and of measure and topic. */
-export async function findTags(db: Db) {
+/** The areas and topics of some measures, or of all. */
+export async function findTags(db: Db, measureIds?: readonly string[]) {
+	if (measureIds?.length === 0) return { areas: [], topics: [] };
+	const areas = db.selectFrom('measureAreas').selectAll();
+	const topics = db.selectFrom('measureTopics').selectAll();
 	return {
-		areas: await db.selectFrom('measureAreas').selectAll().execute(),
-		topics: await db.selectFrom('measureTopics').selectAll().execute()
+		areas: await (measureIds ? areas.where('measureId', 'in', measureIds) : areas).execute(),
+		topics: await (measureIds ? topics.where('measureId', 'in', measureIds) : topics).execute()
 	};
 }
 

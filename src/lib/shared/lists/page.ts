@@ -23,3 +23,11 @@ export function listPage(asked: number, total: number, limit: number): ListPage 
 	const page = Math.min(asked, pages);
 	return { page, pages, offset: (page - 1) * limit, limit };
 }
+
+/** A query with another page in it: what a list is narrowed down to stays, what was said once does not. */
+export function pageQuery(query: URLSearchParams, page: number): string {
+	const other = new URLSearchParams([...query].filter(([, value]) => value !== ''));
+	for (const name of ['page', 'notice', 'last', 'bring']) other.delete(name);
+	if (page > 1) other.set('page', String(page));
+	return other.size > 0 ? `?${other}` : '';
+}

@@ -1,7 +1,8 @@
 import { areaAsked, localisedAreas } from '#lib/server/areas/index.ts';
-import { canCreateMeasure, measuresForStaff } from '#lib/server/measures/index.ts';
+import { canCreateMeasure, measurePageForStaff } from '#lib/server/measures/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 import { readFilter } from '#lib/shared/measures/filter.ts';
 import type { PageServerLoadEvent } from './$types';
 
@@ -10,7 +11,7 @@ export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 	return {
 		title: locals.t('measures-staff:list.title'),
 		filter,
-		measures: await measuresForStaff(ctx, filter),
+		...(await measurePageForStaff(ctx, filter, readPage(url.searchParams))),
 		area: await areaAsked(ctx, filter.area),
 		areas: await localisedAreas(ctx),
 		topics: await topicsFor(ctx),

@@ -155,7 +155,7 @@ onBothDatabases('Measures', (open) => {
 		await named('Nord', [north.id]);
 		await named('Süd', [south.id]);
 		const titles = async (area: string) =>
-			(await measuresForPublic(ctx, { ...ALL, area })).map(({ title }) => title.text).sort();
+			(await measuresForPublic(ctx, { ...ALL, area })).measures.map(({ title }) => title.text).sort();
 		expect(await titles('N')).toEqual(['Nord', 'Stadt', 'ohne Ort']);
 		expect(await titles('F')).toEqual(['Nord', 'Stadt', 'Süd', 'ohne Ort']);
 	});

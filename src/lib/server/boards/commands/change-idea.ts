@@ -44,5 +44,5 @@ export async function withdrawStatement(tx: Context, id: string): Promise<void> 
 
 /** The ids of an idea and of all that were merged into it: whose authors hear of it. */
 export async function familyOf(ctx: Context, idea: IdeaTable): Promise<string[]> {
-	return [...new Set([idea.id, ...(await findFamily(ctx.db, idea))])];
+	return [...new Set([idea.id, ...(await findFamily(ctx.db, idea.id))])];
 }

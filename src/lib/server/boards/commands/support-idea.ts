@@ -23,7 +23,7 @@ export async function supportIdea(ctx: Context, id: string, visitor: string): Pr
 export async function withdrawSupport(ctx: Context, id: string, visitor: string): Promise<void> {
 	await inTransaction(ctx, async (tx) => {
 		const { idea, board } = await supportableIdea(tx, id);
-		await removeSupport(tx.db, idea, visitorKey(tx, board.id, visitor));
+		await removeSupport(tx.db, idea.id, visitorKey(tx, board.id, visitor));
 	});
 }
 

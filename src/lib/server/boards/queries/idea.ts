@@ -44,7 +44,7 @@ export async function ideaFor(
 		idea: isMerged && row.publishedOn === null ? null : await cardOf(own, row),
 		mergedInto: isMerged ? { id: target.id, title: target.title } : null,
 		statements: isMerged ? [] : await statementsOf(own, id),
-		isSupported: key !== null && !isMerged && (await isSupporting(own.db, row, key))
+		isSupported: key !== null && !isMerged && (await isSupporting(own.db, row.id, key))
 	};
 }
 

@@ -1,0 +1,74 @@
+import { sql, type Kysely } from 'kysely';
+
+/** What lists of things that grow for years are read by, so that a page is found without reading the rest. */
+export async function up(db: Kysely<unknown>): Promise<void> {
+	await indexIdeas(db);
+	await indexMeasures(db);
+	await db.schema
+		.createIndex('events_ending')
+		.on('events')
+		.columns(['status', 'ends_at'])
+		.execute();
+	await db.schema.createIndex('event_topics_topic').on('event_topics').column('topic_id').execute();
+	for (const column of ['action', 'user_id', 'object_type'])
+		await db.schema
+			.createIndex(`audit_entries_by_${column}`)
+			.on('audit_entries')
+			.columns([column, 'created_at', 'id'])
+			.execute();
+	await db.schema
+		.createIndex('audit_entries_newest')
+		.on('audit_entries')
+		.columns(['created_at', 'id'])
+		.execute();
+	await db.schema
+		.createIndex('answers_texts')
+		.on('answers')
+		.columns(['survey_id', 'question_code', 'response_id'])
+		.where(sql.ref('text'), 'is not', null)
+		.execute();
+}
+
+async function indexIdeas(db: Kysely<unknown>): Promise<void> {
+	const listedOn = sql`coalesce(published_on, created_on) desc`;
+	await db.schema
+		.createIndex('ideas_newest_on_board')
+		.on('ideas')
+		.expression(sql`board_id, state, ${listedOn}, id`)
+		.execute();
+	await db.schema
+		.createIndex('ideas_newest')
+		.on('ideas')
+		.expression(sql`state, ${listedOn}, id`)
+		.execute();
+	await db.schema.dropIndex('ideas_listed').execute();
+	await db.schema
+		.createIndex('ideas_counted')
+		.on('ideas')
+		.columns(['board_id', 'state', 'is_checked'])
+		.execute();
+}
+
+async function indexMeasures(db: Kysely<unknown>): Promise<void> {
+	await db.schema
+		.createIndex('measures_newest')
+		.on('measures')
+		.columns(['updated_at', 'id'])
+		.execute();
+	await db.schema
+		.createIndex('measures_public')
+		.on('measures')
+		.columns(['is_public', 'updated_at', 'id'])
+		.execute();
+	await db.schema
+		.createIndex('measures_status')
+		.on('measures')
+		.columns(['status', 'is_public', 'updated_at', 'id'])
+		.execute();
+	for (const other of ['area', 'topic'])
+		await db.schema
+			.createIndex(`measure_${other}s_${other}`)
+			.on(`measure_${other}s`)
+			.column(`${other}_id`)
+			.execute();
+}
