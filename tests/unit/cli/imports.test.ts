@@ -33,7 +33,7 @@ onBothDatabases('What an import would do is said before it is done', (open) => {
 		take(ctx, 'areas', path, '--level', 'stadtteil', ...more);
 	const codes = async (ctx: TestContext) => (await localisedAreas(ctx)).map(({ code }) => code);
 	const values = async (ctx: TestContext) =>
-		(await openIndicators(ctx)).flatMap(({ values }) =>
+		(await Array.fromAsync(openIndicators(ctx))).flatMap(({ values }) =>
 			values.map(({ areaCode, value }) => `${areaCode} ${value}`)
 		);
 	const planningAreas = async (ctx: TestContext) => {

@@ -10,7 +10,7 @@ onBothDatabases('mitraum indicators import', (open) => {
 	const take = (path: string, ...more: string[]) =>
 		mitraum(ctx.config.DATABASE_URL, ['indicators', 'import', path, ...more]);
 	const values = async () =>
-		(await openIndicators(ctx)).flatMap(({ code, values }) =>
+		(await Array.fromAsync(openIndicators(ctx))).flatMap(({ code, values }) =>
 			values.map(({ areaCode, year, value }) => `${code} ${areaCode} ${year} ${value}`)
 		);
 

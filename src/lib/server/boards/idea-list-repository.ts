@@ -101,6 +101,17 @@ function bySupports(db: Db, filter: IdeaListFilter, isAnsweredFirst: boolean) {
 		.orderBy('ideas.id');
 }
 
+/** The ids of all that fit, the newest first. */
+export async function findIdeaIds(db: Db, filter: IdeaListFilter): Promise<string[]> {
+	if (isEmpty(filter)) return [];
+	const rows = await fitting(db, filter)
+		.select('ideas.id')
+		.orderBy(LISTED_ON, 'desc')
+		.orderBy('ideas.id')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function countIdeas(db: Db, filter: IdeaListFilter): Promise<number> {
 	if (isEmpty(filter)) return 0;
 	const { count } = await fitting(db, filter)

@@ -24,7 +24,12 @@ export { boardChoices } from './queries/choices.ts';
 export { ideaFor, statementsOf, type ShownIdea } from './queries/idea.ts';
 export { duplicatesOf, listIdeas, numbersOfIdeas, similarIdeasOn } from './queries/ideas.ts';
 export { boardsFor, boardsForStaff } from './queries/lists.ts';
-export { publicBoards, publishedIdeas, type OpenIdea } from './queries/open-data.ts';
+export {
+	everyPublishedIdea,
+	publicBoards,
+	publishedIdeas,
+	type OpenIdea
+} from './queries/open-data.ts';
 export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './queries/signals.ts';
 export { boardForEditing, newBoardChoices } from './queries/staff-board.ts';
 export { translatableBoards, translatableIdeas } from './queries/translatable.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { localTextSchema } from '#lib/shared/translations/local-text-schema.ts';
+import { openPageShape } from '#lib/shared/lists/open-page.ts';
 import { EVENT_STATUSES } from '#lib/shared/events/lifecycle.ts';
 import type { EventCard } from './queries/cards.ts';
 
@@ -30,4 +31,4 @@ const openEvent = z.strictObject({
 }) satisfies z.ZodType<EventCard>;
 
 /** What `publicEventList` answers. */
-export const openEventsSchema = z.strictObject({ events: z.array(openEvent) });
+export const openEventsSchema = z.strictObject({ ...openPageShape, events: z.array(openEvent) });

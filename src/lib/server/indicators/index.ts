@@ -6,7 +6,7 @@ export {
 	type IndicatorImportReport
 } from './import-indicators.ts';
 export { OPEN_INDICATOR_COLUMNS, openIndicatorsSchema } from './open-schema.ts';
-export { openIndicators, type OpenIndicator } from './open-data.ts';
+export { openIndicatorPage, openIndicators, type OpenIndicator } from './open-data.ts';
 export { indicatorOnMap } from './on-map.ts';
 export {
 	indicatorByCode,

@@ -1,9 +1,10 @@
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { Direction, ShownValue } from '#lib/shared/indicators/indicator.ts';
 import { findAreasToMatch } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
-import { indicatorsFor, valuesOfIndicator } from './queries.ts';
+import { indicatorsFor, valuesOfIndicator, type LocalisedIndicator } from './queries.ts';
 
 /** An indicator as other programs get it, with its texts in the source language. */
 export interface OpenIndicator {
@@ -18,19 +19,38 @@ export interface OpenIndicator {
 	values: { areaCode: string; year: number; value: ShownValue }[];
 }
 
-/** All indicators with all values, ordered by code. */
-export async function openIndicators(ctx: Context): Promise<OpenIndicator[]> {
+/** Each has a value for every area and year. */
+const PER_PAGE = 10;
+
+/** A page of the indicators with all their values, ordered by code. */
+export async function openIndicatorPage(ctx: Context, asked: number) {
+	const all = await indicatorsFor(ctx, SOURCE_LOCALE);
+	const { page, pages, offset, limit } = listPage(asked, all.length, PER_PAGE);
+	const indicators: OpenIndicator[] = [];
+	for await (const indicator of eachOf(ctx, all.slice(offset, offset + limit)))
+		indicators.push(indicator);
+	return { indicators, total: all.length, page, pages };
+}
+
+/** All indicators with all values, one after the other, ordered by code. */
+export async function* openIndicators(ctx: Context): AsyncGenerator<OpenIndicator> {
+	yield* eachOf(ctx, await indicatorsFor(ctx, SOURCE_LOCALE));
+}
+
+async function* eachOf(
+	ctx: Context,
+	indicators: readonly LocalisedIndicator[]
+): AsyncGenerator<OpenIndicator> {
 	const areas = new Map((await findAreasToMatch(ctx)).map(({ id, code }) => [id, code]));
 	const topics = new Map((await everyTopic(ctx)).map(({ id, code }) => [id, code]));
-	const open: OpenIndicator[] = [];
-	for (const indicator of await indicatorsFor(ctx, SOURCE_LOCALE)) {
+	for (const indicator of indicators) {
 		const { code, name, unit, description, direction, topicId, source } = indicator;
 		const values = (await valuesOfIndicator(ctx, indicator))
 			.map(({ areaId, year, value }) => ({ areaCode: areas.get(areaId) ?? '', year, value }))
 			.sort((a, b) =>
 				a.areaCode < b.areaCode ? -1 : a.areaCode > b.areaCode ? 1 : a.year - b.year
 			);
-		open.push({
+		yield {
 			code,
 			name: name.text,
 			unit: unit.text,
@@ -39,7 +59,6 @@ export async function openIndicators(ctx: Context): Promise<OpenIndicator[]> {
 			topicCode: topics.get(topicId ?? '') ?? null,
 			source,
 			values
-		});
+		};
 	}
-	return open;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { openPageShape } from '#lib/shared/lists/open-page.ts';
 import { directionSchema } from '#lib/shared/indicators/indicator.ts';
 import type { OpenIndicator } from './open-data.ts';
 
@@ -16,7 +17,10 @@ const openIndicator = z.strictObject({
 }) satisfies z.ZodType<OpenIndicator>;
 
 /** What `openIndicators` answers. */
-export const openIndicatorsSchema = z.strictObject({ indicators: z.array(openIndicator) });
+export const openIndicatorsSchema = z.strictObject({
+	...openPageShape,
+	indicators: z.array(openIndicator)
+});
 
 /** The same as a table, a value per row: its columns, in order. */
 export const OPEN_INDICATOR_COLUMNS = [

@@ -27,6 +27,6 @@ export {
 	type StaffMeasure
 } from './queries/one.ts';
 export { OPEN_MEASURE_COLUMNS, openMeasuresSchema } from './queries/open-schema.ts';
-export { openMeasures, type OpenMeasure } from './queries/open-data.ts';
+export { everyOpenMeasure, openMeasures, type OpenMeasure } from './queries/open-data.ts';
 export { translatableMeasures } from './queries/translatable.ts';
 export { hashOfShown } from './shown-hash.ts';

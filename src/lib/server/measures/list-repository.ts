@@ -31,6 +31,17 @@ export async function findListedMeasures(
 		.execute();
 }
 
+/** The ids of all that fit, in the same order. */
+export async function findListedMeasureIds(db: Db, filter: MeasureListFilter): Promise<string[]> {
+	if (isEmpty(filter)) return [];
+	const rows = await fitting(db, filter)
+		.select('id')
+		.orderBy('updatedAt', 'desc')
+		.orderBy('id', 'desc')
+		.execute();
+	return rows.map(({ id }) => id);
+}
+
 export async function countListedMeasures(db: Db, filter: MeasureListFilter): Promise<number> {
 	if (isEmpty(filter)) return 0;
 	const { count } = await fitting(db, filter)

@@ -110,6 +110,21 @@ export async function findMovers(db: Db, measureId: string): Promise<Map<string,
 	return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
+/** The courses of some measures, the last step first. */
+export async function findUpdatesOf(
+	db: Db,
+	measureIds: readonly string[]
+): Promise<MeasureUpdateTable[]> {
+	if (measureIds.length === 0) return [];
+	return db
+		.selectFrom('measureUpdates')
+		.selectAll()
+		.where('measureId', 'in', measureIds)
+		.orderBy('changedAt', 'desc')
+		.orderBy('id', 'desc')
+		.execute();
+}
+
 /** What was said at each step of the public measures, the first step first. */
 export async function findPublicNotes(db: Db) {
 	return db

@@ -21,8 +21,8 @@ onBothDatabases('The demo', (_, openOwn) => {
 		expect(await seedDemo(ctx)).toBe(false);
 		expect(await areaTree(ctx)).toHaveLength(1);
 		expect(await publishedSurveys(ctx)).toHaveLength(2);
-		expect(await publicEventList(ctx)).not.toHaveLength(0);
-		expect(await publishedIdeas(ctx, 'vor-ihrer-haustuer')).not.toHaveLength(0);
+		expect((await publicEventList(ctx)).events).not.toHaveLength(0);
+		expect((await publishedIdeas(ctx, 'vor-ihrer-haustuer')).ideas).not.toHaveLength(0);
 	});
 
 	it('cites on its measures all that they rest on', async () => {

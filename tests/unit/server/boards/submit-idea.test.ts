@@ -29,7 +29,7 @@ onBothDatabases('An idea', (open) => {
 			await expect(ideaFor(ctx, slug, id)).rejects.toMatchObject({ code: 'not-found' });
 		expect(await titles(ctx, slug)).toEqual([]);
 		expect(await titles(ctx, slug, 'q=geheim')).toEqual([]);
-		expect(await publishedIdeas(ctx, slug)).toEqual([]);
+		expect((await publishedIdeas(ctx, slug)).ideas).toEqual([]);
 		expect(await similarIdeasOn(ctx, slug, { title: 'Geheim und wartend', text: '' })).toEqual([]);
 	});
 

@@ -81,7 +81,7 @@ onBothDatabases('The calendar', (open) => {
 		const ctx = await start();
 		const night = { startsOn: '2027-10-31', startsTime: '02:30', endsTime: '04:00' };
 		await publishedEvent(ctx, { ...night, title: 'Lange Nacht' });
-		const [event] = await publicEventList(ctx);
+		const [event] = (await publicEventList(ctx)).events;
 		expect(event?.startsAt).toBe('2027-10-31T00:30:00.000Z');
 		expect(linesOf(await eventCalendar(ctx, 'lange-nacht'))).toEqual(
 			expect.arrayContaining(['DTSTART:20271031T003000Z', 'DTEND:20271031T030000Z'])

@@ -82,7 +82,7 @@ onBothDatabases('Importing indicators', (open) => {
 		const [{ values } = { values: [] }] = await indicatorsOfArea(ctx, a);
 		expect(values.map(({ value }) => value)).toEqual([100]);
 		await importIndicators(ctx, { ...other, replace: true });
-		expect((await openIndicators(ctx))[0]).toMatchObject({ source: 'Andere' });
+		expect((await Array.fromAsync(openIndicators(ctx)))[0]).toMatchObject({ source: 'Andere' });
 	});
 
 	it('takes new years of another source without a word', async () => {
@@ -132,7 +132,7 @@ onBothDatabases('Indicators', (open) => {
 		const told = [
 			...(await indicatorsOfArea(ctx, a)).flatMap(({ values }) => values),
 			...(await newestValues(ctx)).flatMap(({ values }) => values),
-			...(await openIndicators(ctx)).flatMap(({ values }) => values),
+			...(await Array.fromAsync(openIndicators(ctx))).flatMap(({ values }) => values),
 			...(await indicatorOnMap(ctx, 'kinder', { level: null, year: null })).rows.flatMap(
 				({ values }) => values
 			)

@@ -1,8 +1,10 @@
 import type { BoardCard, IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
 import { VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { partsOf } from '#lib/server/platform/files/parts.ts';
+import { readableBoard } from '#lib/server/boards/access.ts';
+import { findIdeaIds } from '#lib/server/boards/idea-list-repository.ts';
 import { listIdeas } from './ideas.ts';
-import { boardFor } from './board.ts';
 import { boardsFor } from './lists.ts';
 import { statementsByIdea } from './idea.ts';
 
@@ -16,22 +18,57 @@ export async function publicBoards(ctx: Context): Promise<BoardCard[]> {
 	return boardsFor({ ...ctx, actor: VISITOR });
 }
 
+const PER_PAGE = 200;
+
+/** A page of open data. */
+interface OpenIdeas {
+	ideas: OpenIdea[];
+	total: number;
+	page: number;
+	pages: number;
+}
+
 /**
- * All published ideas of a board that is open to all, the newest first, whoever asks.
+ * A page of the published ideas of a board that is open to all, the newest first, whoever asks.
  * @throws DomainError `not-found`
  */
-export async function publishedIdeas(ctx: Context, slug: string): Promise<OpenIdea[]> {
-	const anyone = { ...ctx, actor: VISITOR };
-	const board = await boardFor(anyone, slug);
-	const { ideas } = await listIdeas(anyone, {
-		boardIds: [board.id],
-		states: ['published'],
-		sort: 'newest',
-		limit: Number.MAX_SAFE_INTEGER
+export async function publishedIdeas(ctx: Context, slug: string, page = 1): Promise<OpenIdeas> {
+	const { anyone, boardIds } = await openBoard(ctx, slug);
+	const { ideas, ...rest } = await listIdeas(anyone, {
+		...published(boardIds),
+		limit: PER_PAGE,
+		page
 	});
-	const statements = await statementsByIdea(
-		anyone,
-		ideas.map(({ id }) => id)
-	);
+	return { ideas: await withStatements(anyone, ideas), ...rest };
+}
+
+/**
+ * All of them, part by part; what is published meanwhile is not among them.
+ * @throws DomainError `not-found`, before the first part is asked for.
+ */
+export async function everyPublishedIdea(
+	ctx: Context,
+	slug: string
+): Promise<AsyncIterable<OpenIdea[]>> {
+	const { anyone, boardIds } = await openBoard(ctx, slug);
+	return partsOf(await findIdeaIds(ctx.db, published(boardIds)), async (ids) => {
+		const part = { ...published(boardIds), ids, limit: ids.length };
+		const { ideas } = await listIdeas(anyone, part);
+		return withStatements(anyone, ideas);
+	});
+}
+
+const published = (boardIds: readonly string[]) =>
+	({ boardIds, states: ['published'], sort: 'newest' }) as const;
+
+async function openBoard(ctx: Context, slug: string) {
+	const anyone = { ...ctx, actor: VISITOR };
+	const { id } = await readableBoard(anyone, { slug });
+	return { anyone, boardIds: [id] };
+}
+
+async function withStatements(ctx: Context, ideas: readonly IdeaCard[]): Promise<OpenIdea[]> {
+	const ids = ideas.map(({ id }) => id);
+	const statements = await statementsByIdea(ctx, ids);
 	return ideas.map((idea) => ({ ...idea, statements: statements.get(idea.id) ?? [] }));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '#lib/i18n/registry.ts';
+import { openPageShape } from '#lib/shared/lists/open-page.ts';
 import { PHASES } from '#lib/shared/boards/phases.ts';
 
 /** What is told of `publicBoards`. */
@@ -22,6 +23,7 @@ export const openBoardsSchema = z.strictObject({
 
 /** What is told of `publishedIdeas`. */
 export const openIdeasSchema = z.strictObject({
+	...openPageShape,
 	ideas: z.array(
 		z.strictObject({
 			id: z.uuid(),

@@ -1,4 +1,5 @@
 import { isPublic } from '#lib/shared/events/lifecycle.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { areaByCode, areaForResident, areaIdsConcerning } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
@@ -34,9 +35,17 @@ export async function eventCalendar(ctx: Context, slug: string): Promise<string>
 	return calendarOf(ctx, await calendarEntries(ctx, [event]), { method: 'PUBLISH' });
 }
 
-/** The same events as the calendar, for programs. */
-export async function publicEventList(ctx: Context): Promise<EventCard[]> {
-	return cardsOf(ctx, await recentEvents(ctx));
+const PER_PAGE = 100;
+
+/** The same events as the calendar, for programs, a page of them. */
+export async function publicEventList(
+	ctx: Context,
+	asked = 1
+): Promise<{ events: EventCard[]; total: number; page: number; pages: number }> {
+	const events = await recentEvents(ctx);
+	const { page, pages, offset, limit } = listPage(asked, events.length, PER_PAGE);
+	const shown = events.slice(offset, offset + limit);
+	return { events: await cardsOf(ctx, shown), total: events.length, page, pages };
 }
 
 async function recentEvents(ctx: Context, areaCode?: string) {

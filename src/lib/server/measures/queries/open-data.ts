@@ -1,9 +1,19 @@
-import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
 import type { FrozenEvidence, SourceType } from '#lib/shared/measures/evidence.ts';
 import type { MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
+import { everyLocalisedArea } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { measuresForPublic } from './lists.ts';
-import { measureForPublic } from './one.ts';
+import { partsOf } from '#lib/server/platform/files/parts.ts';
+import { everyTopic } from '#lib/server/topics/index.ts';
+import { placed } from '#lib/server/measures/access.ts';
+import { findEvidenceOf } from '#lib/server/measures/evidence-repository.ts';
+import {
+	countListedMeasures,
+	findListedMeasureIds,
+	findListedMeasures
+} from '#lib/server/measures/list-repository.ts';
+import { findPapers, findUpdatesOf } from '#lib/server/measures/repository.ts';
+import type { MeasureTable } from '#lib/server/measures/tables.ts';
 
 /** A public measure as anyone may take it along, in the source language. */
 export interface OpenMeasure {
@@ -26,46 +36,76 @@ export interface OpenMeasure {
 	evidence: { sourceType: SourceType; citedAt: string; frozen: FrozenEvidence }[];
 }
 
-/** Every public measure; areas and topics by their codes. */
-export async function openMeasures(ctx: Context): Promise<OpenMeasure[]> {
-	const source = { ...ctx, locale: SOURCE_LOCALE };
-	const open: OpenMeasure[] = [];
-	for (const { slug } of await measuresForPublic(source, { area: null, topic: null, status: null }))
-		open.push(toOpen(await measureForPublic(source, slug)));
-	return open;
+const PER_PAGE = 100;
+
+/** A page of open data. */
+interface OpenMeasures {
+	measures: OpenMeasure[];
+	total: number;
+	page: number;
+	pages: number;
 }
 
-function toOpen(measure: Awaited<ReturnType<typeof measureForPublic>>): OpenMeasure {
-	return {
+/** A page of the public measures, the one that changed last first; areas and topics by their codes. */
+export async function openMeasures(ctx: Context, asked = 1): Promise<OpenMeasures> {
+	const total = await countListedMeasures(ctx.db, PUBLIC);
+	const { page, pages, ...window } = listPage(asked, total, PER_PAGE);
+	const rows = await findListedMeasures(ctx.db, PUBLIC, window);
+	return { measures: await opened(ctx, rows), total, page, pages };
+}
+
+/** All of them, part by part. */
+export async function everyOpenMeasure(ctx: Context): Promise<AsyncIterable<OpenMeasure[]>> {
+	return partsOf(await findListedMeasureIds(ctx.db, PUBLIC), async (ids) => {
+		const all = { offset: 0, limit: ids.length };
+		return opened(ctx, await findListedMeasures(ctx.db, { ...PUBLIC, ids }, all));
+	});
+}
+
+const PUBLIC = { isPublic: true };
+
+async function opened(ctx: Context, rows: readonly MeasureTable[]): Promise<OpenMeasure[]> {
+	const measures = await placed(ctx, rows);
+	const ids = measures.map(({ id }) => id);
+	const areas = new Map((await everyLocalisedArea(ctx)).map(({ id, code }) => [id, code]));
+	const topics = new Map((await everyTopic(ctx)).map(({ id, code }) => [id, code]));
+	const updates = Map.groupBy(await findUpdatesOf(ctx.db, ids), ({ measureId }) => measureId);
+	const papers = Map.groupBy(await findPapers(ctx.db, ids), ({ measureId }) => measureId);
+	const evidence = Map.groupBy(await findEvidenceOf(ctx.db, ids), ({ measureId }) => measureId);
+	return measures.map((measure) => ({
 		number: measure.number,
 		slug: measure.slug,
-		title: measure.title.text,
-		description: measure.description.text,
-		goals: measure.goals.text,
+		title: measure.title,
+		description: measure.description,
+		goals: measure.goals,
 		status: measure.status,
-		areas: measure.areas.map(({ code }) => code),
-		topics: measure.topics.map(({ code }) => code),
+		areas: codesOf(areas, measure.areaIds),
+		topics: codesOf(topics, measure.topicIds),
 		carer: measure.carer,
 		department: measure.department,
 		startsOn: measure.startsOn,
 		endsOn: measure.endsOn,
 		budgetEuro: measure.budgetEuro,
-		statement: measure.statement.text,
-		updates: measure.updates.map(({ status, note, changedAt }) => ({
+		statement: measure.statement,
+		updates: (updates.get(measure.id) ?? []).map(({ status, note, changedAt }) => ({
 			status,
-			note: note.text,
+			note,
 			changedAt
 		})),
-		papers: measure.papers.map(({ number, datedOn, title, url }) => ({
+		papers: (papers.get(measure.id) ?? []).map(({ number, datedOn, title, url }) => ({
 			number,
 			datedOn,
 			title,
 			url
 		})),
-		evidence: measure.evidence.map(({ sourceType, citedAt, frozen }) => ({
-			sourceType,
-			citedAt,
-			frozen
-		}))
-	};
+		// what was said among staff stays among staff
+		evidence: (evidence.get(measure.id) ?? [])
+			.filter(({ frozenJson }) => !frozenJson.caveats.includes('internal'))
+			.map(({ sourceType, citedAt, frozenJson }) => ({ sourceType, citedAt, frozen: frozenJson }))
+	}));
+}
+
+/** In the order of the tree and of the topics. */
+function codesOf(all: ReadonlyMap<string, string>, ids: readonly string[]): string[] {
+	return [...all].filter(([id]) => ids.includes(id)).map(([, code]) => code);
 }

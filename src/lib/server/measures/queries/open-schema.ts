@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '#lib/i18n/registry.ts';
+import { openPageShape } from '#lib/shared/lists/open-page.ts';
 import { SOURCE_TYPES, type FrozenEvidence } from '#lib/shared/measures/evidence.ts';
 import { MEASURE_STATUSES } from '#lib/shared/measures/lifecycle.ts';
 import type { OpenMeasure } from './open-data.ts';
@@ -84,7 +85,10 @@ const openMeasure = z.strictObject({
 }) satisfies z.ZodType<OpenMeasure>;
 
 /** What `openMeasures` answers. */
-export const openMeasuresSchema = z.strictObject({ measures: z.array(openMeasure) });
+export const openMeasuresSchema = z.strictObject({
+	...openPageShape,
+	measures: z.array(openMeasure)
+});
 
 /** The same as a table: its columns, in order. */
 export const OPEN_MEASURE_COLUMNS = [

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { stringify } from 'csv-stringify/sync';
 
 type Value = string | number | boolean | null;
@@ -9,13 +10,19 @@ type Value = string | number | boolean | null;
  */
 const FORMULA = /(?<=(?:^|[;|\t\r\n])["\s]*)[=+\-@＝＋－＠]/g;
 
+type Rows = readonly (readonly Value[])[];
+
 /**
  * Writes a table as CSV (RFC 4180), every field quoted, with a byte order mark, so that spreadsheets
  * read it as UTF-8. What a spreadsheet would run as a formula gets an apostrophe in front.
  */
-export function writeCsv(header: readonly string[], rows: readonly (readonly Value[])[]): string {
-	return stringify([header, ...rows], {
-		bom: true,
+export function writeCsv(header: readonly string[], rows: Rows): string {
+	return linesOf([header, ...rows], true);
+}
+
+function linesOf(rows: Rows, isStart: boolean): string {
+	return stringify([...rows], {
+		bom: isStart,
 		record_delimiter: 'windows',
 		quoted: true,
 		quoted_empty: true,
@@ -27,15 +34,49 @@ export function writeCsv(header: readonly string[], rows: readonly (readonly Val
 }
 
 /** The same as an answer to download. */
-export function csvResponse(
+export function csvResponse(filename: string, header: readonly string[], rows: Rows): Response {
+	return new Response(writeCsv(header, rows), { headers: headersFor(filename) });
+}
+
+/**
+ * A table that may be long as an answer to download: written while it is read, so that others are
+ * answered in between and never the whole of it is in memory, nor kept for the next who asks.
+ */
+export function csvStream(
 	filename: string,
 	header: readonly string[],
-	rows: readonly (readonly Value[])[]
+	parts: AsyncIterable<Rows>
 ): Response {
-	return new Response(writeCsv(header, rows), {
-		headers: {
-			'content-type': 'text/csv; charset=utf-8',
-			'content-disposition': `attachment; filename="${filename}"`
-		}
+	return new Response(streamOf(bytesOf(header, parts)), {
+		headers: { ...headersFor(filename), 'cache-control': 'no-store' }
 	});
 }
+
+async function* bytesOf(
+	header: readonly string[],
+	parts: AsyncIterable<Rows>
+): AsyncGenerator<Uint8Array> {
+	const encoder = new TextEncoder();
+	yield encoder.encode(writeCsv(header, []));
+	for await (const rows of parts) {
+		yield encoder.encode(linesOf(rows, false));
+		// SQLite answers at once: without this nobody else would get a turn.
+		await setImmediate();
+	}
+}
+
+function streamOf(bytes: AsyncGenerator<Uint8Array>): ReadableStream<Uint8Array> {
+	return new ReadableStream({
+		async pull(controller) {
+			const { value, done } = await bytes.next();
+			if (done) controller.close();
+			else controller.enqueue(value);
+		},
+		cancel: async () => void (await bytes.return(undefined))
+	});
+}
+
+const headersFor = (filename: string) => ({
+	'content-type': 'text/csv; charset=utf-8',
+	'content-disposition': `attachment; filename="${filename}"`
+});

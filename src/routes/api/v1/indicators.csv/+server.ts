@@ -1,12 +1,16 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { OPEN_INDICATOR_COLUMNS, openIndicators } from '#lib/server/indicators/index.ts';
-import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
-export const GET = page(async (_: RequestEvent, ctx) => {
-	const indicators = await openIndicators(ctx);
-	const rows = indicators.flatMap(({ code, name, unit, source, values }) =>
-		values.map(({ areaCode, year, value }) => [
+export const GET = page(async (_: RequestEvent, ctx) =>
+	csvStream('indicators.csv', OPEN_INDICATOR_COLUMNS, rowsOf(ctx))
+);
+
+async function* rowsOf(ctx: Context) {
+	for await (const { code, name, unit, source, values } of openIndicators(ctx))
+		yield values.map(({ areaCode, year, value }) => [
 			code,
 			name,
 			unit,
@@ -15,7 +19,5 @@ export const GET = page(async (_: RequestEvent, ctx) => {
 			value,
 			value === null,
 			source
-		])
-	);
-	return csvResponse('indicators.csv', OPEN_INDICATOR_COLUMNS, rows);
-});
+		]);
+}

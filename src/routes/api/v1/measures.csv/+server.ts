@@ -1,11 +1,22 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { OPEN_MEASURE_COLUMNS, openMeasures } from '#lib/server/measures/index.ts';
-import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
+import {
+	everyOpenMeasure,
+	OPEN_MEASURE_COLUMNS,
+	type OpenMeasure
+} from '#lib/server/measures/index.ts';
+import { csvStream } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 
-export const GET = page(async (_: RequestEvent, ctx) => {
-	const measures = await openMeasures(ctx);
-	const rows = measures.map((measure) => [
+export const GET = page(async (_: RequestEvent, ctx) =>
+	csvStream('measures.csv', OPEN_MEASURE_COLUMNS, rowsOf(await everyOpenMeasure(ctx)))
+);
+
+async function* rowsOf(parts: AsyncIterable<OpenMeasure[]>) {
+	for await (const measures of parts) yield measures.map(rowOf);
+}
+
+function rowOf(measure: OpenMeasure) {
+	return [
 		measure.number,
 		measure.title,
 		measure.status,
@@ -18,6 +29,5 @@ export const GET = page(async (_: RequestEvent, ctx) => {
 		measure.budgetEuro,
 		measure.evidence.length,
 		measure.updates[0]?.changedAt ?? null
-	]);
-	return csvResponse('measures.csv', OPEN_MEASURE_COLUMNS, rows);
-});
+	];
+}

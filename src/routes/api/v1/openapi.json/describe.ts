@@ -16,7 +16,7 @@ export function openApi(site: { name: string; origin: string }) {
 	};
 }
 
-function get({ path, summary, contentType, schema, isLocalised }: Endpoint) {
+function get({ path, summary, contentType, schema, isLocalised, isPaged }: Endpoint) {
 	const names = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name);
 	const parts = names.map((name) => ({
 		name,
@@ -25,10 +25,11 @@ function get({ path, summary, contentType, schema, isLocalised }: Endpoint) {
 		schema: { type: 'string' }
 	}));
 	const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: LOCALES } };
+	const page = { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1 } };
 	const content = { [contentType]: { schema: z.toJSONSchema(schema, { io: 'output' }) } };
 	return {
 		summary,
-		parameters: isLocalised ? [...parts, lang] : parts,
+		parameters: [...parts, ...(isLocalised ? [lang] : []), ...(isPaged ? [page] : [])],
 		responses: {
 			200: { description: summary, content },
 			...(names.length > 0 && { 404: { description: 'There is no such thing' } })

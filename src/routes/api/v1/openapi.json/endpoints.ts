@@ -17,6 +17,8 @@ export interface Endpoint {
 	schema: z.ZodType;
 	/** Takes `?lang=`. */
 	isLocalised?: boolean;
+	/** Takes `?page=`, and names the next one. */
+	isPaged?: boolean;
 }
 
 const json = (path: string, summary: string, schema: z.ZodType): Endpoint => ({
@@ -41,6 +43,8 @@ const ics = (path: string, summary: string): Endpoint => ({
 	isLocalised: true
 });
 
+const paged = (endpoint: Endpoint): Endpoint => ({ ...endpoint, isPaged: true });
+
 const localised = (endpoint: Endpoint): Endpoint => ({ ...endpoint, isLocalised: true });
 
 export const ENDPOINTS: readonly Endpoint[] = [
@@ -54,17 +58,25 @@ export const ENDPOINTS: readonly Endpoint[] = [
 	},
 	ics('/areas/{code}/events', 'The events that concern an area (RFC 5545)'),
 	json('/boards', 'The boards that are open to all', openBoardsSchema),
-	json('/boards/{slug}/ideas', 'The published ideas of a board', openIdeasSchema),
+	paged(json('/boards/{slug}/ideas', 'The published ideas of a board', openIdeasSchema)),
 	csv('/boards/{slug}/ideas', OPEN_IDEA_COLUMNS),
-	localised(json('/events', 'Events from a month ago on', openEventsSchema)),
+	paged(localised(json('/events', 'Events from a month ago on', openEventsSchema))),
 	ics('/events', 'The same as a calendar (RFC 5545)'),
-	json(
-		'/indicators',
-		'All indicators with their values; a count of fewer than five people is null',
-		openIndicatorsSchema
+	paged(
+		json(
+			'/indicators',
+			'All indicators with their values; a count of fewer than five people is null',
+			openIndicatorsSchema
+		)
 	),
 	csv('/indicators', OPEN_INDICATOR_COLUMNS),
-	json('/measures', 'The public measures with their course and their evidence', openMeasuresSchema),
+	paged(
+		json(
+			'/measures',
+			'The public measures with their course and their evidence',
+			openMeasuresSchema
+		)
+	),
 	csv('/measures', OPEN_MEASURE_COLUMNS),
 	localised(
 		json(

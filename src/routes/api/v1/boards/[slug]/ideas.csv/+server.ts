@@ -1,12 +1,20 @@
-import { OPEN_IDEA_COLUMNS, publishedIdeas } from '#lib/server/boards/index.ts';
-import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
+import { everyPublishedIdea, OPEN_IDEA_COLUMNS, type OpenIdea } from '#lib/server/boards/index.ts';
+import { csvStream } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import type { RequestEvent } from './$types';
 
 /** The published ideas of a board that is open to all, as a table. */
 export const GET = page(async ({ params }: RequestEvent, ctx) => {
-	const ideas = await publishedIdeas(ctx, params.slug);
-	const rows = ideas.map((idea) => [
+	const parts = await everyPublishedIdea(ctx, params.slug);
+	return csvStream(`ideas-${params.slug}.csv`, OPEN_IDEA_COLUMNS, rowsOf(parts));
+});
+
+async function* rowsOf(parts: AsyncIterable<OpenIdea[]>) {
+	for await (const ideas of parts) yield ideas.map(rowOf);
+}
+
+function rowOf(idea: OpenIdea) {
+	return [
 		idea.id,
 		idea.title,
 		idea.text,
@@ -17,6 +25,5 @@ export const GET = page(async ({ params }: RequestEvent, ctx) => {
 		idea.publishedOn,
 		idea.answeredOn,
 		idea.statements.map(({ department, text }) => `${department}: ${text.text}`).join('\n\n')
-	]);
-	return csvResponse(`ideas-${params.slug}.csv`, OPEN_IDEA_COLUMNS, rows);
-});
+	];
+}

@@ -1,11 +1,14 @@
 import { json } from '@sveltejs/kit';
 import { publishedIdeas } from '#lib/server/boards/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
+import { besidePage } from '#lib/shared/lists/open-page.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 import type { RequestEvent } from './$types';
 
 /** The published ideas of a board that is open to all. */
-export const GET = page(async ({ params, locals }: RequestEvent, ctx) => {
-	const ideas = (await publishedIdeas(ctx, params.slug)).map((idea) => ({
+export const GET = page(async ({ params, locals, url }: RequestEvent, ctx) => {
+	const found = await publishedIdeas(ctx, params.slug, readPage(url.searchParams));
+	const ideas = found.ideas.map((idea) => ({
 		id: idea.id,
 		title: idea.title,
 		text: idea.text,
@@ -21,5 +24,5 @@ export const GET = page(async ({ params, locals }: RequestEvent, ctx) => {
 		})),
 		url: ctx.config.ORIGIN + locals.href(`/boards/${params.slug}/ideas/${idea.id}`)
 	}));
-	return json({ ideas });
+	return json({ ideas, ...besidePage(found, url, ctx.config.ORIGIN) });
 });
