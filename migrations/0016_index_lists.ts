@@ -22,6 +22,16 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.columns(['created_at', 'id'])
 		.execute();
 	await db.schema
+		.createIndex('audit_entries_last_change')
+		.on('audit_entries')
+		.columns(['object_id', 'id'])
+		.execute();
+	await db.schema
+		.createIndex('surveys_newest')
+		.on('surveys')
+		.columns(['updated_at', 'id'])
+		.execute();
+	await db.schema
 		.createIndex('answers_texts')
 		.on('answers')
 		.columns(['survey_id', 'question_code', 'response_id'])

@@ -47,19 +47,44 @@ export async function findAuditEntries(
 		.execute();
 }
 
-/** Which actions and object types there are, and who acted. */
-export async function findAuditVocabulary(db: Db) {
-	const actions = await db.selectFrom('auditEntries').select('action').distinct().execute();
-	const types = await db.selectFrom('auditEntries').select('objectType').distinct().execute();
-	const people = await db
-		.selectFrom('auditEntries')
-		.innerJoin('users', 'users.id', 'auditEntries.userId')
+/** Who acted, by name. */
+export async function findActors(db: Db): Promise<{ id: string; name: string }[]> {
+	return db
+		.selectFrom('users')
 		.select(['users.id', 'users.name'])
-		.distinct()
+		.where((eb) =>
+			eb.exists(
+				eb
+					.selectFrom('auditEntries')
+					.select('auditEntries.id')
+					.whereRef('auditEntries.userId', '=', 'users.id')
+			)
+		)
 		.execute();
-	return {
-		actions: actions.map(({ action }) => action).sort(),
-		objectTypes: types.map(({ objectType }) => objectType).sort(),
-		people
-	};
+}
+
+/** The different values of a column, each found behind the one before: there are few among many entries. */
+export async function findDistinct(db: Db, column: 'action' | 'objectType'): Promise<string[]> {
+	const rows = await db
+		.withRecursive('found(value)', (cte) =>
+			cte
+				.selectFrom('auditEntries')
+				.select((eb) => eb.fn.min<string | null>(column).as('value'))
+				.unionAll(
+					cte
+						.selectFrom('found')
+						.where('found.value', 'is not', null)
+						.select((eb) =>
+							eb
+								.selectFrom('auditEntries')
+								.whereRef(`auditEntries.${column}`, '>', 'found.value')
+								.select((each) => each.fn.min<string | null>(`auditEntries.${column}`).as('next'))
+								.as('value')
+						)
+				)
+		)
+		.selectFrom('found')
+		.select('value')
+		.execute();
+	return rows.flatMap(({ value }) => value ?? []);
 }

@@ -27,6 +27,7 @@ export {
 } from './queries/signals.ts';
 export {
 	eventForStaff,
+	eventPageForStaff,
 	eventsForStaff,
 	inputOf,
 	participantsOf,

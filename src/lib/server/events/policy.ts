@@ -1,13 +1,16 @@
 import type { Placed } from '#lib/server/areas/index.ts';
-import { holdsRole, holdsRoleFor, type Actor } from '#lib/server/platform/auth/index.ts';
+import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
+
+/** Who prepares events and holds them. */
+export const EDITORS: readonly Role[] = ['editor'];
 
 /** Whether somebody may prepare events at all; `canEdit` says where. */
 export function canCreate(actor: Actor): boolean {
-	return holdsRole(actor, 'editor');
+	return holdsRole(actor, ...EDITORS);
 }
 
 export function canEdit(actor: Actor, event: Placed): boolean {
-	return holdsRoleFor(actor, ['editor'], event.areaPaths);
+	return holdsRoleFor(actor, EDITORS, event.areaPaths);
 }
 
 /** Names, mail addresses and needs are for those who hold the event, and for nobody else. */

@@ -22,16 +22,33 @@ const TAKING_PLACE = PUBLIC.filter(takesPlace);
 
 type Builder = ExpressionBuilder<Tables, 'events'>;
 
-/** Public events, cancelled ones too: the next one first. */
-export async function findUpcoming(db: Db, filter: PublicFilter): Promise<EventTable[]> {
-	return publicEvents(db, filter).selectAll().orderBy('startsAt').orderBy('id').execute();
+interface Window {
+	offset: number;
+	limit: number;
+}
+
+/** Public events, cancelled ones too: the next one first, all or a page of them. */
+export async function findUpcoming(
+	db: Db,
+	filter: PublicFilter,
+	window?: Window
+): Promise<EventTable[]> {
+	const query = publicEvents(db, filter).selectAll().orderBy('startsAt').orderBy('id');
+	return (window ? query.offset(window.offset).limit(window.limit) : query).execute();
+}
+
+export async function countUpcoming(db: Db, filter: PublicFilter): Promise<number> {
+	const { count } = await publicEvents(db, filter)
+		.select(({ fn }) => fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
 }
 
 /** Public events, the last one first, a page of them. */
 export async function findPast(
 	db: Db,
 	filter: PublicFilter,
-	{ offset, limit }: { offset: number; limit: number }
+	{ offset, limit }: Window
 ): Promise<EventTable[]> {
 	return publicEvents(db, filter)
 		.where('status', 'in', TAKING_PLACE)

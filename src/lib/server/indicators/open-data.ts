@@ -1,5 +1,5 @@
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
-import { listPage } from '#lib/shared/lists/page.ts';
+import { pageOf } from '#lib/shared/lists/page.ts';
 import type { Direction, ShownValue } from '#lib/shared/indicators/indicator.ts';
 import { findAreasToMatch } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -25,11 +25,10 @@ const PER_PAGE = 10;
 /** A page of the indicators with all their values, ordered by code. */
 export async function openIndicatorPage(ctx: Context, asked: number) {
 	const all = await indicatorsFor(ctx, SOURCE_LOCALE);
-	const { page, pages, offset, limit } = listPage(asked, all.length, PER_PAGE);
+	const { shown, ...at } = pageOf(all, asked, PER_PAGE);
 	const indicators: OpenIndicator[] = [];
-	for await (const indicator of eachOf(ctx, all.slice(offset, offset + limit)))
-		indicators.push(indicator);
-	return { indicators, total: all.length, page, pages };
+	for await (const indicator of eachOf(ctx, shown)) indicators.push(indicator);
+	return { indicators, ...at };
 }
 
 /** All indicators with all values, one after the other, ordered by code. */

@@ -1,9 +1,17 @@
-import { place, placedIn, type PlacedRow } from '#lib/server/areas/index.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
+import { areaIdsHeld, place, placedIn, type PlacedRow } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { statusAfter, type SurveyStep } from '#lib/shared/surveys/index.ts';
-import { canCreate, canEdit, canSee } from './policy.ts';
-import { findAreaIds, findSurvey, findSurveys, lockSurvey } from './repository.ts';
+import { canCreate, canEdit, canSee, READERS } from './policy.ts';
+import {
+	countSurveys,
+	findAreaIds,
+	findSurvey,
+	findSurveyPage,
+	findSurveys,
+	lockSurvey
+} from './repository.ts';
 import type { SurveyTable } from './tables.ts';
 
 /** A survey with where it is asked; no area is the whole city. */
@@ -41,6 +49,15 @@ export async function editableSurvey(ctx: Context, id: string): Promise<PlacedSu
 export async function visibleSurveys(ctx: Context): Promise<PlacedSurvey[]> {
 	const surveys = await findSurveys(ctx.db);
 	return (await placed(ctx, surveys)).filter((survey) => canSee(ctx.actor, survey));
+}
+
+/** A page of the surveys somebody may see, those changed last first. */
+export async function visibleSurveyPage(ctx: Context, asked: number, perPage: number) {
+	const heldAreaIds = await areaIdsHeld(ctx, READERS);
+	const total = await countSurveys(ctx.db, heldAreaIds);
+	const { page, pages, ...window } = listPage(asked, total, perPage);
+	const surveys = await findSurveyPage(ctx.db, heldAreaIds, window);
+	return { surveys: await placed(ctx, surveys), page, pages };
 }
 
 /**

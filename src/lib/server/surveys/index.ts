@@ -71,6 +71,10 @@ export {
 	type PublishCheck,
 	type SurveyLanguage
 } from './authoring/queries/publish-check.ts';
-export { surveysForStaff, type SurveyRow } from './authoring/queries/staff-list.ts';
+export {
+	surveyPageForStaff,
+	surveysForStaff,
+	type SurveyRow
+} from './authoring/queries/staff-list.ts';
 export { surveyForStaff, type StaffSurvey } from './authoring/queries/staff-survey.ts';
 export { translatableSurveys } from './authoring/queries/translatable.ts';

@@ -2,7 +2,8 @@ import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 const AUTHORS: readonly Role[] = ['editor', 'administrator'];
-const READERS: readonly Role[] = ['editor', 'translator', 'planner', 'administrator'];
+/** Who sees working copies, languages and links. */
+export const READERS: readonly Role[] = ['editor', 'translator', 'planner', 'administrator'];
 
 /** Whether somebody may start a survey at all; `canEdit` says where. */
 export function canCreate(actor: Actor): boolean {

@@ -31,6 +31,42 @@ export async function findSurveys(db: Db): Promise<SurveyTable[]> {
 	return db.selectFrom('surveys').selectAll().orderBy('updatedAt', 'desc').execute();
 }
 
+/** Surveys in these areas alone (null: anywhere), those changed last first, a page of them. */
+export async function findSurveyPage(
+	db: Db,
+	heldAreaIds: readonly string[] | null,
+	{ offset, limit }: { offset: number; limit: number }
+): Promise<SurveyTable[]> {
+	return heldIn(db, heldAreaIds)
+		.selectAll('surveys')
+		.orderBy('updatedAt', 'desc')
+		.orderBy('id', 'desc')
+		.offset(offset)
+		.limit(limit)
+		.execute();
+}
+
+export async function countSurveys(db: Db, heldAreaIds: readonly string[] | null): Promise<number> {
+	const { count } = await heldIn(db, heldAreaIds)
+		.select((eb) => eb.fn.countAll<number>().as('count'))
+		.executeTakeFirstOrThrow();
+	return count;
+}
+
+function heldIn(db: Db, areaIds: readonly string[] | null) {
+	const query = db.selectFrom('surveys');
+	if (areaIds === null) return query;
+	if (areaIds.length === 0) return query.where('id', 'in', ['']);
+	return query.where((eb) => {
+		const areas = eb
+			.selectFrom('surveyAreas')
+			.select('surveyAreas.areaId')
+			.whereRef('surveyAreas.surveyId', '=', 'surveys.id');
+		const isElsewhere = eb.exists(areas.where('surveyAreas.areaId', 'not in', areaIds));
+		return eb.and([eb.exists(areas), eb.not(isElsewhere)]);
+	});
+}
+
 export async function isSlugTaken(db: Db, slug: string): Promise<boolean> {
 	const row = await db
 		.selectFrom('surveys')

@@ -24,6 +24,16 @@ export function listPage(asked: number, total: number, limit: number): ListPage 
 	return { page, pages, offset: (page - 1) * limit, limit };
 }
 
+/** One page of a short list that is read as a whole, with where it lies. */
+export function pageOf<T>(
+	all: readonly T[],
+	asked: number,
+	limit: number
+): { shown: T[]; total: number; page: number; pages: number } {
+	const { page, pages, offset } = listPage(asked, all.length, limit);
+	return { shown: all.slice(offset, offset + limit), total: all.length, page, pages };
+}
+
 /** A query with another page in it: what a list is narrowed down to stays, what was said once does not. */
 export function pageQuery(query: URLSearchParams, page: number): string {
 	const other = new URLSearchParams([...query].filter(([, value]) => value !== ''));

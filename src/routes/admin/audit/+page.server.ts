@@ -12,13 +12,9 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		userId: wish('userId')
 	};
 	const trail = await auditTrail(ctx, { ...filter, page: readPage(url.searchParams) });
-	const here = (page: number) =>
-		locals.href(`/admin/audit?${new URLSearchParams({ ...filter, page: String(page) })}`);
 	return {
 		title: locals.t('admin-staff:audit.title'),
 		trail,
-		filter,
-		previous: trail.page > 1 ? here(trail.page - 1) : null,
-		next: trail.page < trail.pages ? here(trail.page + 1) : null
+		filter
 	};
 });

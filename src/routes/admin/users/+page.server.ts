@@ -1,7 +1,10 @@
 import { usersForAdmin } from '#lib/server/accounts/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { ROLES } from '#lib/shared/accounts/roles.ts';
+import { pageOf, readPage } from '#lib/shared/lists/page.ts';
 import type { PageServerLoadEvent } from './$types';
+
+const PAGE_SIZE = 50;
 
 export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	const search = (url.searchParams.get('q') ?? '').trim();
@@ -12,5 +15,11 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 			`${name} ${mail}`.toLowerCase().includes(words) &&
 			(role === '' || roles.some((held) => held.role === role))
 	);
-	return { title: locals.t('admin-staff:users.title'), users, filter: { search, role } };
+	const { shown, ...at } = pageOf(users, readPage(url.searchParams), PAGE_SIZE);
+	return {
+		title: locals.t('admin-staff:users.title'),
+		users: shown,
+		...at,
+		filter: { search, role }
+	};
 });

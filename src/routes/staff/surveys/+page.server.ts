@@ -1,9 +1,10 @@
 import { page } from '#lib/server/platform/http/index.ts';
-import { canCreate, surveysForStaff } from '#lib/server/surveys/index.ts';
+import { canCreate, surveyPageForStaff } from '#lib/server/surveys/index.ts';
+import { readPage } from '#lib/shared/lists/page.ts';
 import type { PageServerLoad, PageServerLoadEvent } from './$types';
 
-export const load: PageServerLoad = page(async ({ locals }: PageServerLoadEvent, ctx) => ({
+export const load: PageServerLoad = page(async ({ locals, url }: PageServerLoadEvent, ctx) => ({
 	title: locals.t('surveys-staff:list.title'),
-	surveys: await surveysForStaff(ctx),
+	...(await surveyPageForStaff(ctx, readPage(url.searchParams))),
 	mayCreate: canCreate(ctx.actor)
 }));

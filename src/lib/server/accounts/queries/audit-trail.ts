@@ -5,7 +5,8 @@ import { canAdministerCity } from '#lib/server/accounts/policy.ts';
 import {
 	countAuditEntries,
 	findAuditEntries,
-	findAuditVocabulary
+	findActors,
+	findDistinct
 } from '#lib/server/accounts/audit-repository.ts';
 
 export interface AuditFilter {
@@ -51,6 +52,8 @@ export async function auditTrail(ctx: Context, filter: AuditFilter) {
 		total,
 		page,
 		pages,
-		...(await findAuditVocabulary(ctx.db))
+		actions: await findDistinct(ctx.db, 'action'),
+		objectTypes: await findDistinct(ctx.db, 'objectType'),
+		people: await findActors(ctx.db)
 	};
 }

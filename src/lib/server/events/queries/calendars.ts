@@ -1,5 +1,5 @@
 import { isPublic } from '#lib/shared/events/lifecycle.ts';
-import { listPage } from '#lib/shared/lists/page.ts';
+import { pageOf } from '#lib/shared/lists/page.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { areaByCode, areaForResident, areaIdsConcerning } from '#lib/server/areas/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
@@ -42,10 +42,8 @@ export async function publicEventList(
 	ctx: Context,
 	asked = 1
 ): Promise<{ events: EventCard[]; total: number; page: number; pages: number }> {
-	const events = await recentEvents(ctx);
-	const { page, pages, offset, limit } = listPage(asked, events.length, PER_PAGE);
-	const shown = events.slice(offset, offset + limit);
-	return { events: await cardsOf(ctx, shown), total: events.length, page, pages };
+	const { shown, ...at } = pageOf(await recentEvents(ctx), asked, PER_PAGE);
+	return { events: await cardsOf(ctx, shown), ...at };
 }
 
 async function recentEvents(ctx: Context, areaCode?: string) {

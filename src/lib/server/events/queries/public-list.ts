@@ -5,13 +5,14 @@ import { now, type Context } from '#lib/server/platform/context.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
 import {
 	countPast,
+	countUpcoming,
 	findPast,
 	findUpcoming,
 	type PublicFilter
 } from '#lib/server/events/public-event-repository.ts';
 import { cardsOf, type EventCard } from './cards.ts';
 
-const PAST_PER_PAGE = 12;
+const PER_PAGE = 24;
 
 export interface PublicEvents {
 	/** The next one first; cancelled ones too, so that nobody comes in vain. */
@@ -22,21 +23,21 @@ export interface PublicEvents {
 	pages: number;
 }
 
-/** The public events, narrowed down to those that concern an area, for one. */
+/**
+ * The public events, narrowed down to those that concern an area, for one: what is to come, then what
+ * was, page by page.
+ */
 export async function eventsForResident(ctx: Context, filter: EventFilter): Promise<PublicEvents> {
 	const wanted = await publicFilter(ctx, filter);
-	const past = { ...wanted, endedBy: now(ctx) };
-	const total = await countPast(ctx.db, past);
-	const { page, pages, ...window } = listPage(filter.page, total, PAST_PER_PAGE);
-	return {
-		upcoming: await cardsOf(
-			ctx,
-			page > 1 ? [] : await findUpcoming(ctx.db, { ...wanted, endsAfter: now(ctx) })
-		),
-		past: await cardsOf(ctx, await findPast(ctx.db, past, window)),
-		page,
-		pages
-	};
+	const coming = { ...wanted, endsAfter: now(ctx) };
+	const over = { ...wanted, endedBy: now(ctx) };
+	const ahead = await countUpcoming(ctx.db, coming);
+	const total = ahead + (await countPast(ctx.db, over));
+	const { page, pages, offset, limit } = listPage(filter.page, total, PER_PAGE);
+	const upcoming = await findUpcoming(ctx.db, coming, { offset, limit });
+	const rest = { offset: Math.max(0, offset - ahead), limit: limit - upcoming.length };
+	const past = rest.limit > 0 ? await findPast(ctx.db, over, rest) : [];
+	return { upcoming: await cardsOf(ctx, upcoming), past: await cardsOf(ctx, past), page, pages };
 }
 
 async function publicFilter(ctx: Context, filter: EventFilter): Promise<PublicFilter> {

@@ -1,13 +1,21 @@
 import type { EventInput } from '#lib/shared/events/event.ts';
+import { listPage } from '#lib/shared/lists/page.ts';
+import { areaIdsHeld } from '#lib/server/areas/index.ts';
+import { countStaffEvents, findStaffEvents } from '#lib/server/events/staff-event-repository.ts';
 import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 import type { Needs } from '#lib/shared/events/registration.ts';
 import type { Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { visibleEvent, visibleEvents, type PlacedEvent } from '#lib/server/events/access.ts';
+import {
+	placed,
+	visibleEvent,
+	visibleEvents,
+	type PlacedEvent
+} from '#lib/server/events/access.ts';
 import { deletionDay } from '#lib/server/events/retention.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
-import { canSeeParticipants } from '#lib/server/events/policy.ts';
+import { canSeeParticipants, EDITORS } from '#lib/server/events/policy.ts';
 import { findRegistrations, seatsOf } from '#lib/server/events/registration-repository.ts';
 import type { RegistrationTable } from '#lib/server/events/tables.ts';
 
@@ -23,6 +31,26 @@ export interface StaffEvent extends PlacedEvent {
 /** The actor's events, the earliest first. */
 export async function eventsForStaff(ctx: Context): Promise<StaffEvent[]> {
 	return withSeats(ctx, await visibleEvents(ctx));
+}
+
+const PER_PAGE = 40;
+
+/** A page of the actor's events: what is to come, then what was. */
+export async function eventPageForStaff(
+	ctx: Context,
+	asked: number
+): Promise<{ events: StaffEvent[]; page: number; pages: number }> {
+	const filter = { heldAreaIds: await areaIdsHeld(ctx, EDITORS), now: now(ctx) };
+	const coming = { ...filter, isOver: false };
+	const over = { ...filter, isOver: true };
+	const ahead = await countStaffEvents(ctx.db, coming);
+	const total = ahead + (await countStaffEvents(ctx.db, over));
+	const { page, pages, offset, limit } = listPage(asked, total, PER_PAGE);
+	const first = await findStaffEvents(ctx.db, coming, { offset, limit });
+	const window = { offset: Math.max(0, offset - ahead), limit: limit - first.length };
+	const rest = window.limit > 0 ? await findStaffEvents(ctx.db, over, window) : [];
+	const events = await withSeats(ctx, await placed(ctx, [...first, ...rest]));
+	return { events, page, pages };
 }
 
 /** @throws DomainError `not-found` */

@@ -32,6 +32,8 @@ export interface SurveyCard {
 	hasResults: boolean;
 }
 
+const ORDER: Record<SurveyCard['state'], number> = { open: 0, 'not-yet-open': 1, closed: 2 };
+
 /** The first page of a survey. */
 export interface SurveyStart extends SurveyCard {
 	texts: Record<'title' | 'intro' | 'audience' | 'privacyNotice', LocalText>;
@@ -42,7 +44,7 @@ export interface SurveyStart extends SurveyCard {
 }
 
 /**
- * Every survey that was ever published, those published last first.
+ * Every survey that was ever published: the open ones first, of these those published last.
  * @param areaCode only those that concern this area; all for null.
  */
 export async function surveysForResidents(
@@ -54,7 +56,8 @@ export async function surveysForResidents(
 	const surveys = await publishedSurveys(ctx);
 	return (await place(ctx, surveys, ({ areaIds }) => areaIds))
 		.filter((survey) => !area || concerns(survey, area))
-		.map((survey) => cardOf(ctx, survey, released));
+		.map((survey) => cardOf(ctx, survey, released))
+		.sort((a, b) => ORDER[a.state] - ORDER[b.state]);
 }
 
 /** @throws DomainError `not-found` also for a survey never published. */

@@ -7,7 +7,7 @@ import { everyLocalisedArea } from '#lib/server/areas/index.ts';
 import { within, type Context } from '#lib/server/platform/context.ts';
 import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { categoryText, countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
-import { findReleasedTables, findReleases, findVersions } from './repository.ts';
+import { findNewestTables, findReleases, findVersions } from './repository.ts';
 
 /** The released results of one question, with the words that belong to it. */
 export interface QuestionResult {
@@ -43,7 +43,7 @@ export async function surveyResults(ctx: Context, slug: string): Promise<SurveyR
 	const survey = await publishedSurvey(ctx, slug);
 	const { db } = within(ctx, 'survey', survey.id);
 	const release = (await findReleases(db, survey.id)).at(-1);
-	const newest = newestByQuestion(await findReleasedTables(db, [survey.id]));
+	const newest = newestByQuestion(await findNewestTables(db, [survey.id]));
 	const versions = await findVersions(db, [survey.id]);
 	const current = new Set(allQuestions(survey.questionnaire).map(({ code }) => code));
 	const questions = countedQuestions(versions, newest).map(({ asked, released }) =>
@@ -72,7 +72,7 @@ export async function surveyResults(ctx: Context, slug: string): Promise<SurveyR
 }
 
 /** A released table with its release. */
-export type ReleasedTable = Awaited<ReturnType<typeof findReleasedTables>>[number];
+export type ReleasedTable = Awaited<ReturnType<typeof findNewestTables>>[number];
 
 /** Of tables ordered by release, the newest of each question. */
 export function newestByQuestion(tables: readonly ReleasedTable[]): Map<string, ReleasedTable> {

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { SurveyVersionTable } from '#lib/server/surveys/tables.ts';
 import type { ReleaseCountTable, ReleasedTableTable, ResultReleaseTable } from './tables.ts';
@@ -103,13 +102,26 @@ export async function findReleasedSurveyIds(db: Db): Promise<Set<string>> {
 	return new Set(rows.map(({ surveyId }) => surveyId));
 }
 
-/** Every table of the given surveys (all surveys if none are given) with its release, oldest first. */
-export async function findReleasedTables(db: Db, surveyIds?: readonly string[]) {
+/** The newest table of each question of the given surveys (all surveys if none are given) with its release. */
+export async function findNewestTables(db: Db, surveyIds?: readonly string[]) {
 	const query = db
 		.selectFrom('releasedTables')
 		.innerJoin('resultReleases', 'resultReleases.id', 'releasedTables.releaseId')
 		.select(['releasedTables.surveyId', 'questionCode', 'versionId', 'tableJson'])
 		.select(['number', 'releasedOn'])
+		.where((eb) =>
+			eb.not(
+				eb.exists(
+					eb
+						.selectFrom('releasedTables as later')
+						.innerJoin('resultReleases as laterRelease', 'laterRelease.id', 'later.releaseId')
+						.select('later.releaseId')
+						.whereRef('later.surveyId', '=', 'releasedTables.surveyId')
+						.whereRef('later.questionCode', '=', 'releasedTables.questionCode')
+						.whereRef('laterRelease.number', '>', 'resultReleases.number')
+				)
+			)
+		)
 		.orderBy('number');
 	if (!surveyIds) return query.execute();
 	return surveyIds.length === 0
@@ -133,30 +145,39 @@ export async function findPastReleases(db: Db, surveyId: string) {
 		.execute();
 }
 
-/** Texts given to a question, at most `limit`, in an order drawn anew each time. */
+/**
+ * Texts given to a question, at most `limit`: those behind a place drawn anew each time, in the order of
+ * the responses' random keys, which says nothing of who or when.
+ * @param from where to begin, as the keys are: any UUID.
+ */
 export async function findTexts(
 	db: Db,
 	surveyId: string,
-	{ questionCode, limit }: { questionCode: string; limit: number }
+	{ questionCode, limit, from }: { questionCode: string; limit: number; from: string }
 ): Promise<string[]> {
-	const rows = await db
-		.selectFrom('answers')
-		.select('text')
-		.where('surveyId', '=', surveyId)
-		.where('questionCode', '=', questionCode)
-		.where('text', 'is not', null)
-		.orderBy(sql`random()`)
-		.limit(limit)
-		.execute();
-	return rows.flatMap(({ text }) => text ?? []);
+	const some = (isBehind: boolean, most: number) =>
+		db
+			.selectFrom('answers')
+			.select('text')
+			.where('surveyId', '=', surveyId)
+			.where('questionCode', '=', questionCode)
+			.where('text', 'is not', null)
+			.where('responseId', isBehind ? '>=' : '<', from)
+			.orderBy('responseId')
+			.limit(most)
+			.execute();
+	const behind = await some(true, limit);
+	const before = behind.length < limit ? await some(false, limit - behind.length) : [];
+	return [...behind, ...before].flatMap(({ text }) => text ?? []);
 }
 
 export async function countTexts(db: Db, surveyId: string, questionCode: string): Promise<number> {
 	const { count } = await db
 		.selectFrom('answers')
-		.select((eb) => eb.fn.count<number | string>('text').as('count'))
+		.select((eb) => eb.fn.countAll<number | string>().as('count'))
 		.where('surveyId', '=', surveyId)
 		.where('questionCode', '=', questionCode)
+		.where('text', 'is not', null)
 		.executeTakeFirstOrThrow();
 	return Number(count);
 }

@@ -5,7 +5,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { publishedSurveys, type PublishedSurvey } from '#lib/server/surveys/published.ts';
 import { countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
 import { newestByQuestion, type ReleasedTable } from './public.ts';
-import { findReleasedTables, findVersions } from './repository.ts';
+import { findNewestTables, findVersions } from './repository.ts';
 
 /** The need that one question of one survey shows in one area: a released figure, as anyone may see it. */
 export interface SurveySignal {
@@ -47,7 +47,7 @@ export async function surveySignals(
 		({ id }) => !surveyIds || surveyIds.includes(id)
 	);
 	const released = Map.groupBy(
-		await findReleasedTables(
+		await findNewestTables(
 			ctx.db,
 			surveys.map(({ id }) => id)
 		),

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { typeOf, type Question } from '#lib/shared/surveys/index.ts';
 import { DEFAULT_THRESHOLD, isReleaseDue } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
@@ -12,7 +13,7 @@ import { releaseKey } from './request-release.ts';
 import {
 	countResponses,
 	countTexts,
-	findReleasedTables,
+	findNewestTables,
 	findReleases,
 	findTexts,
 	findVersions
@@ -40,7 +41,7 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 	const survey = await visibleSurvey(ctx, surveyId);
 	const releases = await findReleases(ctx.db, surveyId);
 	const count = await countResponses(ctx.db, surveyId);
-	const newest = newestByQuestion(await findReleasedTables(ctx.db, [surveyId]));
+	const newest = newestByQuestion(await findNewestTables(ctx.db, [surveyId]));
 	const asked = askedQuestions(await findVersions(ctx.db, [surveyId]));
 	return {
 		slug: survey.slug,
@@ -81,7 +82,11 @@ export async function givenTexts(
 	const title = titleOf(asked, ctx.locale);
 	const count = await countTexts(ctx.db, surveyId, questionCode);
 	if (count < DEFAULT_THRESHOLD) return { title, count: null, texts: [] };
-	const texts = await findTexts(ctx.db, surveyId, { questionCode, limit: MOST_TEXTS });
+	const texts = await findTexts(ctx.db, surveyId, {
+		questionCode,
+		limit: MOST_TEXTS,
+		from: randomUUID()
+	});
 	return { title, count, texts };
 }
 

@@ -2,7 +2,11 @@ import { allQuestions, type SurveyStatus } from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaNames } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { visibleSurveys } from '#lib/server/surveys/access.ts';
+import {
+	visibleSurveyPage,
+	visibleSurveys,
+	type PlacedSurvey
+} from '#lib/server/surveys/access.ts';
 
 /** A survey in the list of those the actor works on. */
 export interface SurveyRow {
@@ -17,9 +21,23 @@ export interface SurveyRow {
 	areaNames: LocalText[];
 }
 
+const PER_PAGE = 24;
+
 /** The surveys the actor may see, those changed last first. */
 export async function surveysForStaff(ctx: Context): Promise<SurveyRow[]> {
-	const surveys = await visibleSurveys(ctx);
+	return rowsOf(ctx, await visibleSurveys(ctx));
+}
+
+/** A page of them. */
+export async function surveyPageForStaff(
+	ctx: Context,
+	asked: number
+): Promise<{ surveys: SurveyRow[]; page: number; pages: number }> {
+	const { surveys, ...at } = await visibleSurveyPage(ctx, asked, PER_PAGE);
+	return { surveys: await rowsOf(ctx, surveys), ...at };
+}
+
+async function rowsOf(ctx: Context, surveys: readonly PlacedSurvey[]): Promise<SurveyRow[]> {
 	const names = await areaNames(ctx);
 	return surveys.map((survey) => ({
 		id: survey.id,
