@@ -3,7 +3,7 @@ import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
-import { findDaysOfAnswers } from './idea-repository.ts';
+import { findDaysOfAnswers, findIdeas, LISTED_ON } from './idea-repository.ts';
 import { countSupportersOf, withMoved } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
@@ -36,7 +36,19 @@ type Sorted = IdeaListFilter & { sort: IdeaSort; limit: number; offset: number }
 
 /** One page of the ideas that fit. */
 export async function findCountedIdeas(db: Db, filter: Sorted): Promise<CountedIdea[]> {
-	const ideas = isEmpty(filter) ? [] : await findSorted(db, filter);
+	return isEmpty(filter) ? [] : counted(db, await findSorted(db, filter));
+}
+
+/** Some ideas in the order of their ids; those that are not there are left out. */
+export async function countedIdeasByIds(db: Db, ids: readonly string[]): Promise<CountedIdea[]> {
+	const found = new Map((await findIdeas(db, ids)).map((idea) => [idea.id, idea]));
+	return counted(
+		db,
+		ids.flatMap((id) => found.get(id) ?? [])
+	);
+}
+
+async function counted(db: Db, ideas: readonly IdeaTable[]): Promise<CountedIdea[]> {
 	const ids = ideas.map(({ id }) => id);
 	const supports = await countSupportersOf(db, ids);
 	const answered = await findDaysOfAnswers(db, ids);
@@ -60,9 +72,6 @@ function findSorted(db: Db, { sort, limit, offset, ...filter }: Sorted): Promise
 		.offset(offset)
 		.execute();
 }
-
-/** The day by which indexes of the table sort. */
-const LISTED_ON = sql<string>`coalesce(ideas.published_on, ideas.created_on)`;
 
 /** Those with most supporters first; before them, if asked for, those that were answered last. */
 function bySupports(db: Db, filter: IdeaListFilter, isAnsweredFirst: boolean) {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { IdeaTable, StatementTable } from './tables.ts';
@@ -51,17 +52,21 @@ export async function updateIdea(
 	await db.updateTable('ideas').set(changes).where('id', '=', id).execute();
 }
 
-/** The published ideas of a board with their searchable words, the newest first. */
-export async function findPublishedWords(db: Db, boardId: string, limit: number) {
+/** The newest ideas of a board in one state, with their searchable words. */
+export async function findNewestWords(db: Db, boardId: string, state: IdeaState, limit: number) {
 	return db
 		.selectFrom('ideas')
 		.select(['id', 'title', 'searchText', 'locale'])
 		.where('boardId', '=', boardId)
-		.where('state', '=', 'published')
-		.orderBy('publishedOn', 'desc')
+		.where('state', '=', state)
+		.orderBy(LISTED_ON, 'desc')
+		.orderBy('id')
 		.limit(limit)
 		.execute();
 }
+
+/** The day by which indexes of the table sort. */
+export const LISTED_ON = sql<string>`coalesce(ideas.published_on, ideas.created_on)`;
 
 export async function insertStatement(db: Db, row: StatementTable): Promise<void> {
 	await db.insertInto('statements').values(row).execute();

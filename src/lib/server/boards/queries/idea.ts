@@ -2,7 +2,7 @@ import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts
 import { within, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
-import { findCountedIdeas } from '#lib/server/boards/idea-list-repository.ts';
+import { countedIdeasByIds } from '#lib/server/boards/idea-list-repository.ts';
 import { findIdea, findStatements } from '#lib/server/boards/idea-repository.ts';
 import { ideaCards } from './cards.ts';
 import { boardFor, type ShownBoard } from './board.ts';
@@ -57,9 +57,7 @@ async function publishedEnd(ctx: Context, idea: IdeaTable): Promise<IdeaTable | 
 }
 
 async function cardOf(ctx: Context, row: IdeaTable): Promise<IdeaCard | null> {
-	const page = { sort: 'newest', limit: 1, offset: 0 } as const;
-	const filter = { boardIds: [row.boardId], states: [row.state], ids: [row.id], ...page };
-	const [card] = await ideaCards(ctx, await findCountedIdeas(ctx.db, filter));
+	const [card] = await ideaCards(ctx, await countedIdeasByIds(ctx.db, [row.id]));
 	return card ?? null;
 }
 

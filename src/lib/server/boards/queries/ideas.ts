@@ -5,12 +5,13 @@ import { listPage } from '#lib/shared/lists/page.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	countIdeas,
+	countedIdeasByIds,
 	countStates,
 	findCountedIdeas,
 	type IdeaListFilter,
 	type IdeaNumber
 } from '#lib/server/boards/idea-list-repository.ts';
-import { findPublishedWords } from '#lib/server/boards/idea-repository.ts';
+import { findNewestWords } from '#lib/server/boards/idea-repository.ts';
 import { readableBoard } from '#lib/server/boards/access.ts';
 import { ideaCards } from './cards.ts';
 
@@ -45,15 +46,13 @@ export async function duplicatesOf(
 	idea: { id: string; boardId: string; title: string; text: string },
 	limit: number
 ): Promise<IdeaCard[]> {
-	const others = await findCountedIdeas(ctx.db, {
-		boardIds: [idea.boardId],
-		states: ['published', 'pending'],
-		sort: 'newest',
-		limit: COMPARED_IDEAS,
-		offset: 0
-	});
+	const others = [
+		...(await findNewestWords(ctx.db, idea.boardId, 'published', COMPARED_IDEAS)),
+		...(await findNewestWords(ctx.db, idea.boardId, 'pending', COMPARED_IDEAS))
+	];
 	const different = others.filter(({ id }) => id !== idea.id);
-	return ideaCards(ctx, similarIdeas(idea, different, limit));
+	const ids = similarIdeas(idea, different, limit).map(({ id }) => id);
+	return ideaCards(ctx, await countedIdeasByIds(ctx.db, ids));
 }
 
 /**
@@ -66,6 +65,6 @@ export async function similarIdeasOn(
 	idea: { title: string; text: string }
 ): Promise<{ id: string; title: string }[]> {
 	const board = await readableBoard(ctx, { slug });
-	const others = await findPublishedWords(ctx.db, board.id, COMPARED_IDEAS);
+	const others = await findNewestWords(ctx.db, board.id, 'published', COMPARED_IDEAS);
 	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
 }

@@ -3,7 +3,8 @@ import { VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { partsOf } from '#lib/server/platform/files/parts.ts';
 import { readableBoard } from '#lib/server/boards/access.ts';
-import { findIdeaIds } from '#lib/server/boards/idea-list-repository.ts';
+import { countedIdeasByIds, findIdeaIds } from '#lib/server/boards/idea-list-repository.ts';
+import { ideaCards } from './cards.ts';
 import { listIdeas } from './ideas.ts';
 import { boardsFor } from './lists.ts';
 import { statementsByIdea } from './idea.ts';
@@ -52,9 +53,9 @@ export async function everyPublishedIdea(
 ): Promise<AsyncIterable<OpenIdea[]>> {
 	const { anyone, boardIds } = await openBoard(ctx, slug);
 	return partsOf(await findIdeaIds(ctx.db, published(boardIds)), async (ids) => {
-		const part = { ...published(boardIds), ids, limit: ids.length };
-		const { ideas } = await listIdeas(anyone, part);
-		return withStatements(anyone, ideas);
+		const found = await countedIdeasByIds(ctx.db, ids);
+		const shown = found.filter(({ state }) => state === 'published');
+		return withStatements(anyone, await ideaCards(anyone, shown));
 	});
 }
 

@@ -47,13 +47,13 @@ export const RESULT_COLUMNS = [
 ] as const satisfies (keyof ResultRow)[];
 
 /**
- * The released results of a survey, figure by figure.
+ * The released results of a survey, figure by figure, question after question.
  * @throws DomainError `not-found` for a survey never published.
  */
-export async function resultRows(ctx: Context, slug: string): Promise<ResultRow[]> {
+export async function resultRows(ctx: Context, slug: string): Promise<Iterable<ResultRow[]>> {
 	const { questions, areas } = await surveyResults(ctx, slug);
 	const places = new Map(areas.map(({ id, code, name }) => [id, { code, name: name.text }]));
-	return questions.flatMap((result) => {
+	return Iterator.from(questions).map((result) => {
 		const all = rowsOf(slug, result, result.table.total, { scope: 'all' });
 		const lines = result.table.rows.flatMap((line) => {
 			const place = places.get(line.area ?? '');
