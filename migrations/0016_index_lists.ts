@@ -1,7 +1,13 @@
 import { sql, type Kysely } from 'kysely';
 
+interface Tables {
+	ideas: { id: string; state: string; merged_into: string | null; supports: number };
+	supports: { idea_id: string; visitor_key: string };
+}
+
 /** What lists of things that grow for years are read by, so that a page is found without reading the rest. */
-export async function up(db: Kysely<unknown>): Promise<void> {
+export async function up(db: Kysely<Tables>): Promise<void> {
+	await countSupports(db);
 	await indexIdeas(db);
 	await indexMeasures(db);
 	await db.schema
@@ -39,7 +45,38 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 		.execute();
 }
 
-async function indexIdeas(db: Kysely<unknown>): Promise<void> {
+/** An idea knows how many support it or one merged into it: to sort by that nothing is counted. */
+async function countSupports(db: Kysely<Tables>): Promise<void> {
+	await db.schema
+		.alterTable('ideas')
+		.addColumn('supports', 'integer', (c) => c.notNull().defaultTo(0))
+		.execute();
+	const counts = await db
+		.withRecursive('family(root_id, idea_id)', (cte) =>
+			cte
+				.selectFrom('ideas')
+				.select(['ideas.id as root_id', 'ideas.id as idea_id'])
+				.where('ideas.state', '!=', 'merged')
+				.unionAll(
+					cte
+						.selectFrom('family')
+						.innerJoin('ideas', 'ideas.merged_into', 'family.idea_id')
+						.select(['family.root_id', 'ideas.id as idea_id'])
+				)
+		)
+		.selectFrom('family')
+		.innerJoin('supports', 'supports.idea_id', 'family.idea_id')
+		.groupBy('family.root_id')
+		.select((eb) => [
+			'family.root_id',
+			eb.fn.count<number>('supports.visitor_key').distinct().as('supports')
+		])
+		.execute();
+	for (const { root_id, supports } of counts)
+		await db.updateTable('ideas').set({ supports }).where('id', '=', root_id).execute();
+}
+
+async function indexIdeas(db: Kysely<Tables>): Promise<void> {
 	const listedOn = sql`coalesce(published_on, created_on) desc`;
 	await db.schema
 		.createIndex('ideas_newest_on_board')
@@ -51,6 +88,11 @@ async function indexIdeas(db: Kysely<unknown>): Promise<void> {
 		.on('ideas')
 		.expression(sql`state, ${listedOn}, id`)
 		.execute();
+	await db.schema
+		.createIndex('ideas_supported')
+		.on('ideas')
+		.expression(sql`board_id, state, supports desc, id`)
+		.execute();
 	await db.schema.dropIndex('ideas_listed').execute();
 	await db.schema
 		.createIndex('ideas_counted')
@@ -59,7 +101,7 @@ async function indexIdeas(db: Kysely<unknown>): Promise<void> {
 		.execute();
 }
 
-async function indexMeasures(db: Kysely<unknown>): Promise<void> {
+async function indexMeasures(db: Kysely<Tables>): Promise<void> {
 	await db.schema
 		.createIndex('measures_newest')
 		.on('measures')

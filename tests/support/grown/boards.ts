@@ -32,6 +32,13 @@ export async function growBoards(db: Kysely<Tables>, size: GrownSize): Promise<v
 	);
 	await run(
 		db,
+		`update ideas set supports = (select count(distinct visitor_key) from supports
+			where supports.idea_id = ideas.id
+			or supports.idea_id in (select behind.id from ideas as behind where behind.merged_into = ideas.id))
+		where state <> 'merged'`
+	);
+	await run(
+		db,
 		`insert into statements
 			(id, idea_id, department, text, is_withdrawn, answered_on, created_by, created_at)
 		select replace(id, '${idBefore('idea')}', '${idBefore('statement')}'), id, 'Planungsamt',

@@ -70,6 +70,7 @@ export function grownIdea(
 		searchText: foldText(`${title} ${text}`),
 		contentHash: `hash-${n}`,
 		isChecked: state !== 'pending',
+		supports: 0,
 		revision: 1
 	};
 }

@@ -4,7 +4,6 @@ import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import { findDaysOfAnswers, findIdeas, LISTED_ON } from './idea-repository.ts';
-import { countSupportersOf, withMoved } from './support-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
 export interface IdeaListFilter {
@@ -25,9 +24,8 @@ export interface IdeaListFilter {
 	isAnswered?: boolean;
 }
 
-/** An idea with the number of visitors who support it or one merged into it, each counted once. */
+/** An idea as lists show it. */
 export interface CountedIdea extends IdeaTable {
-	supports: number;
 	/** The day of the latest official answer. */
 	answeredOn: string | null;
 }
@@ -50,64 +48,32 @@ export async function countedIdeasByIds(db: Db, ids: readonly string[]): Promise
 
 async function counted(db: Db, ideas: readonly IdeaTable[]): Promise<CountedIdea[]> {
 	const ids = ideas.map(({ id }) => id);
-	const supports = await countSupportersOf(db, ids);
 	const answered = await findDaysOfAnswers(db, ids);
 	return ideas.map((idea) => ({
 		...idea,
-		supports: supports.get(idea.id) ?? 0,
 		answeredOn: answered.get(idea.id) ?? null
 	}));
 }
 
 function findSorted(db: Db, { sort, limit, offset, ...filter }: Sorted): Promise<IdeaTable[]> {
-	if (sort === 'supported' || sort === 'answered')
-		return bySupports(db, filter, sort === 'answered')
-			.limit(limit)
-			.offset(offset)
-			.execute();
 	const query = fitting(db, filter).selectAll('ideas');
-	return (sort === 'newest' ? query.orderBy(LISTED_ON, 'desc') : query.orderBy('ideas.createdOn'))
-		.orderBy('ideas.id')
-		.limit(limit)
-		.offset(offset)
-		.execute();
+	const sorted = {
+		newest: query.orderBy(LISTED_ON, 'desc'),
+		oldest: query.orderBy('ideas.createdOn'),
+		supported: query.orderBy('ideas.supports', 'desc'),
+		answered: query.orderBy(answeredOn, 'desc').orderBy('ideas.supports', 'desc')
+	}[sort];
+	return sorted.orderBy('ideas.id').limit(limit).offset(offset).execute();
 }
 
-/** Those with most supporters first; before them, if asked for, those that were answered last. */
-function bySupports(db: Db, filter: IdeaListFilter, isAnsweredFirst: boolean) {
-	const query = withMoved(db, filter.boardIds)
-		.selectFrom('ideas')
-		.leftJoin('moved', 'moved.rootId', 'ideas.id')
-		.selectAll('ideas')
-		.where('ideas.id', 'in', fitting(db, filter).select('ideas.id'));
-	const first = isAnsweredFirst
-		? query.orderBy(
-				(eb) =>
-					eb.fn.coalesce(
-						eb
-							.selectFrom('statements')
-							.whereRef('statements.ideaId', '=', 'ideas.id')
-							.where('statements.isWithdrawn', '=', false)
-							.select((each) => each.fn.max('statements.answeredOn').as('day')),
-						sql<string>`''`
-					),
-				'desc'
-			)
-		: query;
-	return first
-		.orderBy(
-			(eb) =>
-				eb(
-					eb.fn.coalesce('moved.supports', sql<number>`0`),
-					'+',
-					eb
-						.selectFrom('supports')
-						.whereRef('supports.ideaId', '=', 'ideas.id')
-						.select((each) => each.fn.countAll<number>().as('own'))
-				),
-			'desc'
-		)
-		.orderBy('ideas.id');
+/** The day of the latest official answer that stands; those without come last. */
+function answeredOn(eb: ExpressionBuilder<Tables, 'ideas'>) {
+	const day = eb
+		.selectFrom('statements')
+		.whereRef('statements.ideaId', '=', 'ideas.id')
+		.where('statements.isWithdrawn', '=', false)
+		.select((each) => each.fn.max('statements.answeredOn').as('day'));
+	return eb.fn.coalesce(day, sql<string>`''`);
 }
 
 /** The ids of all that fit, the newest first. */

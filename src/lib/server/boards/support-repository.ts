@@ -1,6 +1,9 @@
 import type { Db } from '#lib/server/platform/db/index.ts';
 
-/** `family` pairs some ideas with themselves and with all that were merged into them, at any depth. */
+/**
+ * `family` pairs some ideas with themselves and with all that were merged into them, at any depth.
+ * Join it by `crossJoin`: SQLite then begins with the family and not with all supports there are.
+ */
 function withFamily(db: Db, roots: { ids: readonly string[] } | { boardIds: readonly string[] }) {
 	return db.withRecursive('family(rootId, ideaId)', (cte) => {
 		const every = cte
@@ -21,71 +24,24 @@ function withFamily(db: Db, roots: { ids: readonly string[] } | { boardIds: read
 	});
 }
 
-/** How many ideas a query names. */
-const AT_ONCE = 500;
-
-/** How many visitors support some ideas that are not merged or one merged into them, each once per idea. */
-export async function countSupportersOf(
-	db: Db,
-	ideaIds: readonly string[]
-): Promise<Map<string, number>> {
-	const counts = new Map<string, number>();
-	for (let start = 0; start < ideaIds.length; start += AT_ONCE) {
-		const rows = await withFamily(db, { ids: ideaIds.slice(start, start + AT_ONCE) })
-			.selectFrom('family')
-			.innerJoin('supports', 'supports.ideaId', 'family.ideaId')
-			.groupBy('family.rootId')
-			.select((eb) => [
-				'family.rootId',
-				eb.fn.count<number>('supports.visitorKey').distinct().as('count')
-			])
-			.execute();
-		for (const { rootId, count } of rows) counts.set(rootId, count);
-	}
-	return counts;
+/** Lets nobody else count an idea until the transaction ends. */
+export async function holdSupports(db: Db, ideaId: string): Promise<void> {
+	await db
+		.updateTable('ideas')
+		.set((eb) => ({ supports: eb.ref('supports') }))
+		.where('id', '=', ideaId)
+		.execute();
 }
 
-/**
- * Adds for sorting: `moved`, how many supporters each idea has from those merged into it who do not
- * support it themselves. Few ideas are merged, so that the supporters of most are counted where they stand.
- */
-export function withMoved(db: Db, boardIds: readonly string[]) {
-	return db
-		.withRecursive('behind(rootId, ideaId)', (cte) =>
-			cte
-				.selectFrom('ideas')
-				.where('ideas.state', '=', 'merged')
-				.where('ideas.boardId', 'in', boardIds)
-				.select(['ideas.mergedInto as rootId', 'ideas.id as ideaId'])
-				.unionAll(
-					cte
-						.selectFrom('behind')
-						.innerJoin('ideas', 'ideas.id', 'behind.rootId')
-						.where('ideas.state', '=', 'merged')
-						.select(['ideas.mergedInto as rootId', 'behind.ideaId'])
-				)
-		)
-		.with('moved', (cte) =>
-			cte
-				.selectFrom('behind')
-				.innerJoin('supports', 'supports.ideaId', 'behind.ideaId')
-				.where((eb) =>
-					eb.not(
-						eb.exists(
-							eb
-								.selectFrom('supports as own')
-								.select('own.ideaId')
-								.whereRef('own.ideaId', '=', 'behind.rootId')
-								.whereRef('own.visitorKey', '=', 'supports.visitorKey')
-						)
-					)
-				)
-				.groupBy('behind.rootId')
-				.select((eb) => [
-					'behind.rootId',
-					eb.fn.count<number>('supports.visitorKey').distinct().as('supports')
-				])
-		);
+/** Counts anew who supports an idea or one merged into it; call it while its supports are held. */
+export async function countSupports(db: Db, ideaId: string): Promise<void> {
+	const { supports } = await withFamily(db, { ids: [ideaId] })
+		.selectFrom('family')
+		.crossJoin('supports')
+		.whereRef('supports.ideaId', '=', 'family.ideaId')
+		.select((eb) => eb.fn.count<number>('supports.visitorKey').distinct().as('supports'))
+		.executeTakeFirstOrThrow();
+	await db.updateTable('ideas').set({ supports }).where('id', '=', ideaId).execute();
 }
 
 /** Every visitor once per idea that is not merged, with the ideas they count for. */
@@ -93,7 +49,8 @@ export async function findSupporters(db: Db, boardIds: readonly string[]) {
 	if (boardIds.length === 0) return [];
 	return withFamily(db, { boardIds })
 		.selectFrom('family')
-		.innerJoin('supports', 'supports.ideaId', 'family.ideaId')
+		.crossJoin('supports')
+		.whereRef('supports.ideaId', '=', 'family.ideaId')
 		.innerJoin('ideas', 'ideas.id', 'family.rootId')
 		.where('ideas.state', '=', 'published')
 		.select(['family.rootId as ideaId', 'supports.visitorKey'])
@@ -105,7 +62,8 @@ export async function findSupporters(db: Db, boardIds: readonly string[]) {
 export async function isSupporting(db: Db, ideaId: string, visitorKey: string): Promise<boolean> {
 	const row = await withFamily(db, { ids: [ideaId] })
 		.selectFrom('family')
-		.innerJoin('supports', 'supports.ideaId', 'family.ideaId')
+		.crossJoin('supports')
+		.whereRef('supports.ideaId', '=', 'family.ideaId')
 		.where('supports.visitorKey', '=', visitorKey)
 		.select('supports.ideaId')
 		.executeTakeFirst();

@@ -52,6 +52,8 @@ export interface IdeaTable {
 	contentHash: string;
 	/** Whether a moderator has decided about it; what is published first is checked later. */
 	isChecked: boolean;
+	/** Visitors who support it or one merged into it, each once; none while it is merged itself. */
+	supports: number;
 	/** Counts changes: updating it takes the row's lock. */
 	revision: number;
 }

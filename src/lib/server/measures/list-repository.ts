@@ -87,12 +87,11 @@ function liesInOneOf(eb: Builder, areaIds: readonly string[]) {
 	return eb.or([isWholeCity, eb.exists(areasOf(eb).where('measureAreas.areaId', 'in', areaIds))]);
 }
 
+/** From the topic, so that the others are not looked at. */
 function isAbout(eb: Builder, topicId: string) {
-	return eb.exists(
-		eb
-			.selectFrom('measureTopics')
-			.select('measureTopics.topicId')
-			.whereRef('measureTopics.measureId', '=', 'measures.id')
-			.where('measureTopics.topicId', '=', topicId)
-	);
+	const about = eb
+		.selectFrom('measureTopics')
+		.select('measureTopics.measureId')
+		.where('measureTopics.topicId', '=', topicId);
+	return eb('measures.id', 'in', about);
 }

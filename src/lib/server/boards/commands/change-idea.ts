@@ -1,11 +1,12 @@
 import { now, today, type Context } from '#lib/server/platform/context.ts';
 import { newId } from '#lib/server/platform/db/index.ts';
 import {
+	findIdea,
 	insertStatement,
 	setStatementWithdrawn,
 	updateIdea
 } from '#lib/server/boards/idea-repository.ts';
-import { findFamily } from '#lib/server/boards/support-repository.ts';
+import { countSupports, findFamily, holdSupports } from '#lib/server/boards/support-repository.ts';
 import type { IdeaTable } from '#lib/server/boards/tables.ts';
 
 /** What a decision may change about an idea. */
@@ -13,9 +14,25 @@ export type IdeaChange = Partial<
 	Pick<IdeaTable, 'state' | 'mergedInto' | 'publishedOn' | 'areaId' | 'topicId' | 'isChecked'>
 >;
 
-/** Changes a locked idea; the caller has checked the right and writes why. */
+/**
+ * Changes a locked idea; the caller has checked the right and writes why. Where it is merged or is so no
+ * more, supporters change sides.
+ */
 export async function changeIdea(tx: Context, id: string, change: IdeaChange): Promise<void> {
+	const before = await findIdea(tx.db, id);
 	await updateIdea(tx.db, id, change);
+	const { mergedInto = before?.mergedInto } = change;
+	if (!before || before.mergedInto === mergedInto) return;
+	await countSupports(tx.db, id);
+	for (const target of [before.mergedInto, mergedInto]) if (target) await countAtEnd(tx, target);
+}
+
+/** Counts the supports of the idea at the end of a chain of merged ones. */
+async function countAtEnd(tx: Context, id: string): Promise<void> {
+	await holdSupports(tx.db, id);
+	const idea = await findIdea(tx.db, id);
+	if (idea?.mergedInto) return countAtEnd(tx, idea.mergedInto);
+	await countSupports(tx.db, id);
 }
 
 /** Adds an official answer, from today. @returns its id. */

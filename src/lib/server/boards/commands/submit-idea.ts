@@ -50,6 +50,7 @@ export async function submitIdea(
 			createdOn: today(tx),
 			publishedOn: state === 'published' ? today(tx) : null,
 			searchText: foldText(`${input.title} ${input.text}`),
+			supports: 0,
 			contentHash: createHash('sha256').update(`${input.title}\n${input.text}`).digest('hex'),
 			isChecked: false,
 			revision: 0

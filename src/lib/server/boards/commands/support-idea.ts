@@ -3,7 +3,12 @@ import { inTransaction, today, type Context } from '#lib/server/platform/context
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { findIdea } from '#lib/server/boards/idea-repository.ts';
 import { readableBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
-import { addSupport, removeSupport } from '#lib/server/boards/support-repository.ts';
+import {
+	addSupport,
+	countSupports,
+	holdSupports,
+	removeSupport
+} from '#lib/server/boards/support-repository.ts';
 import type { IdeaTable } from '#lib/server/boards/tables.ts';
 import { visitorKey } from '#lib/server/boards/visitor-key.ts';
 
@@ -16,6 +21,7 @@ export async function supportIdea(ctx: Context, id: string, visitor: string): Pr
 	await inTransaction(ctx, async (tx) => {
 		const { idea, board } = await supportableIdea(tx, id);
 		await addSupport(tx.db, idea.id, visitorKey(tx, board.id, visitor));
+		await countSupports(tx.db, idea.id);
 	});
 }
 
@@ -24,6 +30,7 @@ export async function withdrawSupport(ctx: Context, id: string, visitor: string)
 	await inTransaction(ctx, async (tx) => {
 		const { idea, board } = await supportableIdea(tx, id);
 		await removeSupport(tx.db, idea.id, visitorKey(tx, board.id, visitor));
+		await countSupports(tx.db, idea.id);
 	});
 }
 
@@ -31,6 +38,7 @@ async function supportableIdea(
 	tx: Context,
 	id: string
 ): Promise<{ idea: IdeaTable; board: PlacedBoard }> {
+	await holdSupports(tx.db, id);
 	const idea = await findIdea(tx.db, id);
 	if (idea?.state !== 'published') throw new DomainError('not-found');
 	const board = await readableBoard(tx, { id: idea.boardId });
