@@ -93,6 +93,11 @@ async function indexIdeas(db: Kysely<Tables>): Promise<void> {
 		.on('ideas')
 		.expression(sql`board_id, state, supports desc, id`)
 		.execute();
+	await db.schema
+		.createIndex('statements_newest')
+		.on('statements')
+		.columns(['created_at', 'idea_id'])
+		.execute();
 	await db.schema.dropIndex('ideas_listed').execute();
 	await db.schema
 		.createIndex('ideas_counted')

@@ -43,6 +43,6 @@ export async function growBoards(db: Kysely<Tables>, size: GrownSize): Promise<v
 			(id, idea_id, department, text, is_withdrawn, answered_on, created_by, created_at)
 		select replace(id, '${idBefore('idea')}', '${idBefore('statement')}'), id, 'Planungsamt',
 			'Wir prüfen: ' || title, false, published_on, null, published_on || 'T12:00:00.000Z'
-		from ideas where state = 'published' and length(title) % 8 = 0`
+		from ideas where state = 'published' and length(title) % 2 = 0`
 	);
 }

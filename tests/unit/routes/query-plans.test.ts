@@ -133,7 +133,7 @@ async function visit(ctx: TestContext, file: string, query: string): Promise<voi
 		setHeaders: () => undefined,
 		depends: () => undefined
 	};
-	const response = await Promise.resolve(answer(event)).catch((cause: unknown) => {
+	const response = await (async () => answer(event))().catch((cause: unknown) => {
 		if (typeof cause !== 'object' || cause === null || !('status' in cause)) throw cause;
 	});
 	if (response instanceof Response) await response.text();

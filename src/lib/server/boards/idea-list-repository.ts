@@ -3,7 +3,7 @@ import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
-import { findDaysOfAnswers, findIdeas, LISTED_ON } from './idea-repository.ts';
+import { LISTED_ON } from './idea-repository.ts';
 import type { IdeaTable } from './tables.ts';
 
 export interface IdeaListFilter {
@@ -33,47 +33,47 @@ export interface CountedIdea extends IdeaTable {
 type Sorted = IdeaListFilter & { sort: IdeaSort; limit: number; offset: number };
 
 /** One page of the ideas that fit. */
-export async function findCountedIdeas(db: Db, filter: Sorted): Promise<CountedIdea[]> {
-	return isEmpty(filter) ? [] : counted(db, await findSorted(db, filter));
-}
-
-/** Some ideas in the order of their ids; those that are not there are left out. */
-export async function countedIdeasByIds(db: Db, ids: readonly string[]): Promise<CountedIdea[]> {
-	const found = new Map((await findIdeas(db, ids)).map((idea) => [idea.id, idea]));
-	return counted(
-		db,
-		ids.flatMap((id) => found.get(id) ?? [])
-	);
-}
-
-async function counted(db: Db, ideas: readonly IdeaTable[]): Promise<CountedIdea[]> {
-	const ids = ideas.map(({ id }) => id);
-	const answered = await findDaysOfAnswers(db, ids);
-	return ideas.map((idea) => ({
-		...idea,
-		answeredOn: answered.get(idea.id) ?? null
-	}));
-}
-
-function findSorted(db: Db, { sort, limit, offset, ...filter }: Sorted): Promise<IdeaTable[]> {
-	const query = fitting(db, filter).selectAll('ideas');
+export async function findCountedIdeas(
+	db: Db,
+	{ sort, limit, offset, ...filter }: Sorted
+): Promise<CountedIdea[]> {
+	if (isEmpty(filter)) return [];
+	const query = fitting(db, filter).selectAll('ideas').select(answeredOn);
 	const sorted = {
 		newest: query.orderBy(LISTED_ON, 'desc'),
 		oldest: query.orderBy('ideas.createdOn'),
 		supported: query.orderBy('ideas.supports', 'desc'),
-		answered: query.orderBy(answeredOn, 'desc').orderBy('ideas.supports', 'desc')
+		answered: query
+			.orderBy((eb) => eb.fn.coalesce(dayOfAnswer(eb), sql<string>`''`), 'desc')
+			.orderBy('ideas.supports', 'desc')
 	}[sort];
 	return sorted.orderBy('ideas.id').limit(limit).offset(offset).execute();
 }
 
-/** The day of the latest official answer that stands; those without come last. */
-function answeredOn(eb: ExpressionBuilder<Tables, 'ideas'>) {
-	const day = eb
+/** Some ideas in the order of their ids; those that are not there are left out. */
+export async function countedIdeasByIds(db: Db, ids: readonly string[]): Promise<CountedIdea[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.selectFrom('ideas')
+		.selectAll('ideas')
+		.select(answeredOn)
+		.where('ideas.id', 'in', ids)
+		.execute();
+	const found = new Map(rows.map((idea) => [idea.id, idea]));
+	return ids.flatMap((id) => found.get(id) ?? []);
+}
+
+type OfIdeas = ExpressionBuilder<Tables, 'ideas'>;
+
+const answeredOn = (eb: OfIdeas) => dayOfAnswer(eb).as('answeredOn');
+
+/** The day of the latest official answer that stands. */
+function dayOfAnswer(eb: OfIdeas) {
+	return eb
 		.selectFrom('statements')
 		.whereRef('statements.ideaId', '=', 'ideas.id')
 		.where('statements.isWithdrawn', '=', false)
 		.select((each) => each.fn.max('statements.answeredOn').as('day'));
-	return eb.fn.coalesce(day, sql<string>`''`);
 }
 
 /** The ids of all that fit, the newest first. */

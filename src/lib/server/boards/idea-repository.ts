@@ -3,9 +3,6 @@ import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { IdeaTable, StatementTable } from './tables.ts';
 
-/** How many ideas a query names. */
-const AT_ONCE = 500;
-
 /** Adds an idea, or finds the one that was sent with the same words to the same board before. */
 export async function insertIdeaOnce(
 	db: Db,
@@ -95,34 +92,15 @@ export async function findStatements(
 		.execute();
 }
 
-/** The day of the latest official answer that stands, by idea. */
-export async function findDaysOfAnswers(
-	db: Db,
-	ideaIds: readonly string[]
-): Promise<Map<string, string>> {
-	const days = new Map<string, string>();
-	for (let start = 0; start < ideaIds.length; start += AT_ONCE) {
-		const rows = await db
-			.selectFrom('statements')
-			.select((eb) => ['ideaId', eb.fn.max('answeredOn').as('day')])
-			.where('ideaId', 'in', ideaIds.slice(start, start + AT_ONCE))
-			.where('isWithdrawn', '=', false)
-			.groupBy('ideaId')
-			.execute();
-		for (const { ideaId, day } of rows) days.set(ideaId, day);
-	}
-	return days;
-}
-
-/** The official answers that stand on published ideas, the first one first. */
-export async function findPublishedStatements(db: Db) {
+/** Published ideas with the latest official answers that stand, an idea for each of these. */
+export async function findAnsweredLast(db: Db, limit: number) {
 	return db
 		.selectFrom('statements')
 		.innerJoin('ideas', 'ideas.id', 'statements.ideaId')
-		.selectAll('statements')
-		.select(['ideas.title', 'ideas.boardId'])
+		.select(['ideas.id', 'ideas.title', 'ideas.boardId'])
 		.where('statements.isWithdrawn', '=', false)
 		.where('ideas.state', '=', 'published')
-		.orderBy('statements.createdAt')
+		.orderBy('statements.createdAt', 'desc')
+		.limit(limit)
 		.execute();
 }

@@ -3,6 +3,7 @@ import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/plat
 
 /** Who prepares events and holds them. */
 export const EDITORS: readonly Role[] = ['editor'];
+export const TRANSLATORS: readonly Role[] = [...EDITORS, 'translator'];
 
 /** Whether somebody may prepare events at all; `canEdit` says where. */
 export function canCreate(actor: Actor): boolean {
@@ -18,5 +19,5 @@ export const canSeeParticipants = canEdit;
 
 /** Whether somebody may read the texts of an event that is not public yet, to translate them. */
 export function canTranslate(actor: Actor, event: Placed): boolean {
-	return holdsRoleFor(actor, ['editor', 'translator'], event.areaPaths);
+	return holdsRoleFor(actor, TRANSLATORS, event.areaPaths);
 }

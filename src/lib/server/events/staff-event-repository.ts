@@ -4,12 +4,11 @@ import type { EventTable } from './tables.ts';
 interface StaffFilter {
 	/** Only what is held in these areas alone; null: anywhere. */
 	heldAreaIds: readonly string[] | null;
-	/** Those that end later than this instant (UTC ISO), or have ended by then. */
-	now: string;
-	isOver: boolean;
+	/** Only those that end later than this instant (UTC ISO), or have ended by then. */
+	ending?: { now: string; isOver: boolean };
 }
 
-/** Some of the events that fit: the next one first, of those that are over the last. */
+/** Some of the events that fit: the next one first, the last one where others than those to come do. */
 export async function findStaffEvents(
 	db: Db,
 	filter: StaffFilter,
@@ -17,7 +16,7 @@ export async function findStaffEvents(
 ): Promise<EventTable[]> {
 	return fitting(db, filter)
 		.selectAll('events')
-		.orderBy('startsAt', filter.isOver ? 'desc' : 'asc')
+		.orderBy('startsAt', filter.ending?.isOver === false ? 'asc' : 'desc')
 		.orderBy('id')
 		.offset(offset)
 		.limit(limit)
@@ -31,8 +30,9 @@ export async function countStaffEvents(db: Db, filter: StaffFilter): Promise<num
 	return count;
 }
 
-function fitting(db: Db, { heldAreaIds, now, isOver }: StaffFilter) {
-	const query = db.selectFrom('events').where('endsAt', isOver ? '<=' : '>', now);
+function fitting(db: Db, { heldAreaIds, ending }: StaffFilter) {
+	const all = db.selectFrom('events');
+	const query = ending ? all.where('endsAt', ending.isOver ? '<=' : '>', ending.now) : all;
 	if (heldAreaIds === null) return query;
 	if (heldAreaIds.length === 0) return query.where('id', 'in', ['']);
 	return query.where((eb) => {

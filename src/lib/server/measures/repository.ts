@@ -125,18 +125,6 @@ export async function findUpdatesOf(
 		.execute();
 }
 
-/** What was said at each step of the public measures, the first step first. */
-export async function findPublicNotes(db: Db) {
-	return db
-		.selectFrom('measureUpdates')
-		.innerJoin('measures', 'measures.id', 'measureUpdates.measureId')
-		.select(['measureUpdates.id', 'measureId', 'note'])
-		.where('measures.isPublic', '=', true)
-		.orderBy('changedAt')
-		.orderBy('measureUpdates.id')
-		.execute();
-}
-
 export async function insertPaper(db: Db, row: MeasurePaperTable): Promise<void> {
 	await db.insertInto('measurePapers').values(row).execute();
 }

@@ -9,7 +9,7 @@ export {
 	translationOverview,
 	type OverviewRow
 } from './overview.ts';
-export type { Owner, OwnerTexts, SourceText } from './owner.ts';
+export { MOST_LISTED, type Owner, type OwnerTexts, type SourceText } from './owner.ts';
 export { canTranslate } from './policy.ts';
 export {
 	authoriseTranslation,

@@ -1,5 +1,8 @@
 import type { OwnerType } from '#lib/shared/translations/owner-types.ts';
 
+/** Of a type that grows for years, the translators' list has so many: those that changed last. */
+export const MOST_LISTED = 300;
+
 /** One text of an object that can be translated. */
 export interface SourceText {
 	key: string;

@@ -2,6 +2,7 @@ import { isLocale, SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { listPage, readPage } from '#lib/shared/lists/page.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import {
+	MOST_LISTED,
 	openByLanguage,
 	openTexts,
 	ownerTypes,
@@ -38,12 +39,17 @@ export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 		page: at.page,
 		pages: at.pages,
 		open: openByLanguage(rows),
+		/** How many are listed of a type that has more; null where everything is. */
+		latest: isCut(rows) ? MOST_LISTED : null,
 		filter: { type: type ?? '', locale, state },
 		locales: TARGET_LOCALES.filter((each) => locale === '' || each === locale),
 		types: ownerTypes(),
 		states: TRANSLATION_STATES
 	};
 });
+
+const isCut = (rows: readonly OverviewRow[]) =>
+	[...Map.groupBy(rows, ({ type }) => type)].some(([, some]) => some.length >= MOST_LISTED);
 
 const isOpen = ({ languages }: { languages: { open: number }[] }) =>
 	languages.some(({ open }) => open > 0);

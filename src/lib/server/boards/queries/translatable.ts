@@ -1,8 +1,13 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import type { OwnerTexts, SourceText, Translatable } from '#lib/server/translations/index.ts';
+import {
+	MOST_LISTED,
+	type OwnerTexts,
+	type SourceText,
+	type Translatable
+} from '#lib/server/translations/index.ts';
 import { everyBoard, ideaOnBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
-import { findPublishedStatements, findStatements } from '#lib/server/boards/idea-repository.ts';
+import { findAnsweredLast, findStatements } from '#lib/server/boards/idea-repository.ts';
 import type { StatementTable } from '#lib/server/boards/tables.ts';
 
 /** The boards that are not over. */
@@ -13,10 +18,10 @@ export const translatableBoards: Translatable<'board'> = {
 	one: boardTexts
 };
 
-/** The official answers on published ideas; an idea's own words stay as their author wrote them. */
+/** The official answers on published ideas, those given last; an idea's own words stay as their author wrote them. */
 export const translatableIdeas: Translatable<'idea'> = {
 	type: 'idea',
-	all: everyAnsweredIdea,
+	all: ideasAnsweredLast,
 	one: ideaTexts
 };
 
@@ -26,14 +31,16 @@ async function boardTexts(ctx: Context, id: string): Promise<OwnerTexts> {
 	return textsOfBoard(board);
 }
 
-async function everyAnsweredIdea(ctx: Context): Promise<OwnerTexts[]> {
-	const statements = await findPublishedStatements(ctx.db);
-	if (statements.length === 0) return [];
+async function ideasAnsweredLast(ctx: Context): Promise<OwnerTexts[]> {
+	const answered = await findAnsweredLast(ctx.db, MOST_LISTED);
+	if (answered.length === 0) return [];
+	const ideas = new Map(answered.map((idea) => [idea.id, idea]));
+	const statements = await findStatements(ctx.db, [...ideas.keys()]);
+	const answers = Map.groupBy(statements, ({ ideaId }) => ideaId);
 	const boards = new Map((await everyBoard(ctx)).map((board) => [board.id, board]));
-	return [...Map.groupBy(statements, ({ ideaId }) => ideaId)].flatMap(([id, answers]) => {
-		const [{ title, boardId } = { title: '', boardId: '' }] = answers;
-		const board = boards.get(boardId);
-		return board ? [textsOfIdea({ id, title }, board, answers)] : [];
+	return [...ideas.values()].flatMap((idea) => {
+		const board = boards.get(idea.boardId);
+		return board ? [textsOfIdea(idea, board, answers.get(idea.id) ?? [])] : [];
 	});
 }
 

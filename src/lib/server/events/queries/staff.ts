@@ -40,9 +40,9 @@ export async function eventPageForStaff(
 	ctx: Context,
 	asked: number
 ): Promise<{ events: StaffEvent[]; page: number; pages: number }> {
-	const filter = { heldAreaIds: await areaIdsHeld(ctx, EDITORS), now: now(ctx) };
-	const coming = { ...filter, isOver: false };
-	const over = { ...filter, isOver: true };
+	const heldAreaIds = await areaIdsHeld(ctx, EDITORS);
+	const coming = { heldAreaIds, ending: { now: now(ctx), isOver: false } };
+	const over = { heldAreaIds, ending: { now: now(ctx), isOver: true } };
 	const ahead = await countStaffEvents(ctx.db, coming);
 	const total = ahead + (await countStaffEvents(ctx.db, over));
 	const { page, pages, offset, limit } = listPage(asked, total, PER_PAGE);

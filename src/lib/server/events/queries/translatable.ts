@@ -1,14 +1,24 @@
-import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
-import { visibleEvent, visibleEvents, type PlacedEvent } from '#lib/server/events/access.ts';
-import { canTranslate } from '#lib/server/events/policy.ts';
+import { areaIdsHeld } from '#lib/server/areas/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { MOST_LISTED, type OwnerTexts, type Translatable } from '#lib/server/translations/index.ts';
+import { findStaffEvents } from '#lib/server/events/staff-event-repository.ts';
+import { placed, visibleEvent, type PlacedEvent } from '#lib/server/events/access.ts';
+import { canTranslate, TRANSLATORS } from '#lib/server/events/policy.ts';
 import { textsOf } from '#lib/server/events/texts.ts';
 
-/** The events. */
+/** The events that are furthest ahead, and those before. */
 export const translatableEvents: Translatable<'event'> = {
 	type: 'event',
-	all: async (ctx) => (await visibleEvents(ctx, canTranslate)).map(textsOfEvent),
+	all: lastEvents,
 	one: async (ctx, id) => textsOfEvent(await visibleEvent(ctx, id, canTranslate))
 };
+
+async function lastEvents(ctx: Context): Promise<OwnerTexts[]> {
+	const heldAreaIds = await areaIdsHeld(ctx, TRANSLATORS);
+	const window = { offset: 0, limit: MOST_LISTED };
+	const events = await findStaffEvents(ctx.db, { heldAreaIds }, window);
+	return (await placed(ctx, events)).map(textsOfEvent);
+}
 
 function textsOfEvent(event: PlacedEvent): OwnerTexts {
 	const { id, slug, title, status, areaPaths } = event;

@@ -1,22 +1,34 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import type { OwnerTexts, SourceText, Translatable } from '#lib/server/translations/index.ts';
-import { everyMeasure, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
-import { canSee } from '#lib/server/measures/policy.ts';
-import { findPublicNotes, findUpdates } from '#lib/server/measures/repository.ts';
+import {
+	MOST_LISTED,
+	type OwnerTexts,
+	type SourceText,
+	type Translatable
+} from '#lib/server/translations/index.ts';
+import { areaIdsHeld } from '#lib/server/areas/index.ts';
+import { findListedMeasures } from '#lib/server/measures/list-repository.ts';
+import { placed, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
+import { READERS } from '#lib/server/measures/policy.ts';
+import { findUpdates, findUpdatesOf } from '#lib/server/measures/repository.ts';
 import type { MeasureUpdateTable } from '#lib/server/measures/tables.ts';
 
-/** The public measures. */
+/** The public measures, those that changed last. */
 export const translatableMeasures: Translatable<'measure'> = {
 	type: 'measure',
-	all: everyPublicMeasure,
+	all: newestPublicMeasures,
 	one: measureTexts
 };
 
-async function everyPublicMeasure(ctx: Context): Promise<OwnerTexts[]> {
-	const notes = Map.groupBy(await findPublicNotes(ctx.db), ({ measureId }) => measureId);
-	return (await everyMeasure(ctx))
-		.filter((measure) => measure.isPublic && canSee(ctx.actor, measure))
-		.map((measure) => textsOfMeasure(measure, notes.get(measure.id) ?? []));
+async function newestPublicMeasures(ctx: Context): Promise<OwnerTexts[]> {
+	const filter = { isPublic: true, heldAreaIds: await areaIdsHeld(ctx, READERS) };
+	const window = { offset: 0, limit: MOST_LISTED };
+	const measures = await placed(ctx, await findListedMeasures(ctx.db, filter, window));
+	const updates = await findUpdatesOf(
+		ctx.db,
+		measures.map(({ id }) => id)
+	);
+	const notes = Map.groupBy(updates.toReversed(), ({ measureId }) => measureId);
+	return measures.map((measure) => textsOfMeasure(measure, notes.get(measure.id) ?? []));
 }
 
 async function measureTexts(ctx: Context, id: string): Promise<OwnerTexts> {
