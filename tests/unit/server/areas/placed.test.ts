@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import {
 	areaAsked,
+	areaIdsHeld,
 	areaNames,
 	concerns,
 	localisedAreas,
@@ -17,7 +18,7 @@ import { readEventFilter } from '#lib/shared/events/filter.ts';
 import { readFilter } from '#lib/shared/measures/filter.ts';
 import { countQueries } from '../../../support/count-queries.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
-import { addBoard, addCity } from '../boards/support.ts';
+import { addBoard, addCity, addStaff } from '../boards/support.ts';
 
 const inNorth = new URLSearchParams('area=north');
 
@@ -104,5 +105,16 @@ onBothDatabases('What lies in areas', (open) => {
 		const idOf = async (code: string | null) => (await areaAsked(ctx, code))?.id;
 		expect([await idOf('N1'), await idOf('north')]).toEqual(['north', 'north']);
 		for (const code of ['', null, 'nowhere', '\0']) expect(await idOf(code)).toBeUndefined();
+	});
+
+	it('is the part of an actor with what lies below, or null for the whole of it', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const held = async (role: 'planner' | 'editor', areaId: string | null) =>
+			areaIdsHeld({ ...ctx, actor: await addStaff(ctx, role, areaId) }, ['planner']);
+		expect(await held('planner', null)).toBeNull();
+		expect((await held('planner', 'city'))?.toSorted()).toEqual(['city', 'north', 'south']);
+		expect(await held('planner', 'north')).toEqual(['north']);
+		expect(await held('editor', null)).toEqual([]);
 	});
 });

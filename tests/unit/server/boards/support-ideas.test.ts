@@ -38,6 +38,14 @@ onBothDatabases('Supporting an idea', (open) => {
 		expect(await supportsOf(ctx, slug, id)).toBe(1);
 	});
 
+	it('counts all who come at the same time', async () => {
+		const ctx = await open();
+		const { slug, id } = await boardWithIdea(ctx);
+		const visitors = Array.from({ length: 8 }, (_, index) => `visitor-${index}`);
+		await Promise.all(visitors.map((visitor) => supportIdea(ctx, id, visitor)));
+		expect(await supportsOf(ctx, slug, id)).toBe(8);
+	});
+
 	it('is held by the table itself', async () => {
 		const ctx = await open();
 		const { id } = await boardWithIdea(ctx);

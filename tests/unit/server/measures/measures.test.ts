@@ -10,6 +10,7 @@ import {
 	measureForStaff,
 	measuresCiting,
 	measuresForPublic,
+	measurePageForStaff,
 	measuresForStaff,
 	removeEvidence
 } from '#lib/server/measures/index.ts';
@@ -143,6 +144,8 @@ onBothDatabases('Measures', (open) => {
 			addPaper(editor, id, { number: 'V 1', datedOn: '2026-01-01', title: 'T', url: '' })
 		).rejects.toMatchObject(forbidden);
 		expect((await measuresForStaff(northern, ALL)).map((measure) => measure.id)).toEqual([id]);
+		const listed = await measurePageForStaff(northern, ALL);
+		expect(listed).toMatchObject({ total: 1, measures: [{ id, mayEdit: true, evidenceCount: 0 }] });
 	});
 
 	it('finds for an area what works there, in a part of it or in the whole of it', async () => {
@@ -155,7 +158,9 @@ onBothDatabases('Measures', (open) => {
 		await named('Nord', [north.id]);
 		await named('Süd', [south.id]);
 		const titles = async (area: string) =>
-			(await measuresForPublic(ctx, { ...ALL, area })).measures.map(({ title }) => title.text).sort();
+			(await measuresForPublic(ctx, { ...ALL, area })).measures
+				.map(({ title }) => title.text)
+				.sort();
 		expect(await titles('N')).toEqual(['Nord', 'Stadt', 'ohne Ort']);
 		expect(await titles('F')).toEqual(['Nord', 'Stadt', 'Süd', 'ohne Ort']);
 	});

@@ -46,10 +46,9 @@ export async function duplicatesOf(
 	idea: { id: string; boardId: string; title: string; text: string },
 	limit: number
 ): Promise<IdeaCard[]> {
-	const others = [
-		...(await findNewestWords(ctx.db, idea.boardId, 'published', COMPARED_IDEAS)),
-		...(await findNewestWords(ctx.db, idea.boardId, 'pending', COMPARED_IDEAS))
-	];
+	const pending = await findNewestWords(ctx.db, idea.boardId, 'pending', COMPARED_IDEAS / 4);
+	const rest = COMPARED_IDEAS - pending.length;
+	const others = [...pending, ...(await findNewestWords(ctx.db, idea.boardId, 'published', rest))];
 	const different = others.filter(({ id }) => id !== idea.id);
 	const ids = similarIdeas(idea, different, limit).map(({ id }) => id);
 	return ideaCards(ctx, await countedIdeasByIds(ctx.db, ids));

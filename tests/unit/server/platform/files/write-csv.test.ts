@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { writeCsv } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream, writeCsv } from '#lib/server/platform/files/write-csv.ts';
 
 it('quotes every field, and keeps numbers as they are', () => {
 	expect(
@@ -62,4 +62,23 @@ describe('What a spreadsheet would run is inert', () => {
 		const text = 'Montag - Freitag, 8=acht, a@b.example; c+d';
 		expect(writeCsv(['a'], [[text]])).toContain(`"${text}"`);
 	});
+});
+
+it('says the same while it is read as at once, and is kept nowhere', async () => {
+	async function* parts() {
+		yield [['x', 1]];
+		yield [];
+		yield [['=y', null]];
+	}
+	const response = csvStream('long.csv', ['a', 'b'], parts());
+	expect(response.headers.get('cache-control')).toBe('no-store');
+	const bytes = new Uint8Array(await response.arrayBuffer());
+	const whole = writeCsv(
+		['a', 'b'],
+		[
+			['x', 1],
+			['=y', null]
+		]
+	);
+	expect(bytes).toEqual(new TextEncoder().encode(whole));
 });
