@@ -25,7 +25,7 @@ async function addresses(): Promise<string[]> {
 	const slugs: Record<string, string | undefined> = {
 		boards: board?.slug,
 		events: upcoming[0]?.slug,
-		measures: (await measuresForPublic(ctx, readFilter(none)))[0]?.slug,
+		measures: (await measuresForPublic(ctx, readFilter(none))).measures[0]?.slug,
 		surveys: (await publishedSurveys(ctx))[0]?.slug
 	};
 	const fill = (path: string) =>

@@ -4,6 +4,10 @@ import { parametersRead, publicRoutes } from '../../e2e/support/crawl/routes.ts'
 
 /** The public pages that are made anew for each visitor, and why. */
 const NOT_KEPT: Record<string, string> = {
+	'/api/v1/boards/[slug]/ideas.csv': 'long, written while it is read',
+	'/api/v1/indicators.csv': 'long, written while it is read',
+	'/api/v1/measures.csv': 'long, written while it is read',
+	'/api/v1/surveys/[slug]/results.csv': 'long, written while it is read',
 	'/(public)/boards/[slug]/new': 'a form',
 	'/(public)/events/[slug]/cancel/[token]': 'of one person',
 	'/(public)/events/[slug]/register': 'a form',

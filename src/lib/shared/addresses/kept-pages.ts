@@ -21,24 +21,20 @@ export const KEPT_PAGES = {
 		'/privacy': [],
 		'/surveys': ['area', 'page'],
 		'/surveys/[slug]': ['channel'],
-		'/surveys/[slug]/results': ['area']
+		'/surveys/[slug]/results': ['area', 'question']
 	},
-	/** Without one; `lang` asks for it. */
+	/** Without one; `lang` asks for it. Long tables are written while they are read, and not kept. */
 	neutral: {
 		'/api/v1/areas.geojson': ['lang'],
 		'/api/v1/areas.json': ['lang'],
 		'/api/v1/areas/[code]/events.ics': ['lang'],
 		'/api/v1/boards.json': ['lang'],
-		'/api/v1/boards/[slug]/ideas.csv': ['lang'],
-		'/api/v1/boards/[slug]/ideas.json': ['lang'],
+		'/api/v1/boards/[slug]/ideas.json': ['lang', 'page'],
 		'/api/v1/events.ics': ['lang'],
-		'/api/v1/events.json': ['lang'],
-		'/api/v1/indicators.csv': ['lang'],
-		'/api/v1/indicators.json': ['lang'],
-		'/api/v1/measures.csv': ['lang'],
-		'/api/v1/measures.json': ['lang'],
+		'/api/v1/events.json': ['lang', 'page'],
+		'/api/v1/indicators.json': ['lang', 'page'],
+		'/api/v1/measures.json': ['lang', 'page'],
 		'/api/v1/openapi.json': [],
-		'/api/v1/surveys/[slug]/results.csv': ['lang'],
 		'/api/v1/surveys/[slug]/results.json': ['lang']
 	}
 } as const;

@@ -57,6 +57,9 @@ onBothDatabases('Noted changes', (open) => {
 			return things.filter((thing) => feed.hasChanged([thing], before));
 		};
 		expect(await learnt(() => supportIdea(ctx, idea, 'visitor'))).toEqual([
+			// which knows how many they are
+			'ideas',
+			`ideas:${board.id}`,
 			'supports',
 			`supports:${board.id}`
 		]);
