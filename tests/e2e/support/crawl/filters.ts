@@ -61,7 +61,8 @@ export function isActive(root: HTMLElement, { name, value }: Filtered): boolean 
 		fields.some((field) => {
 			if (field.tagName === 'SELECT')
 				return field.querySelector('option[selected]')?.getAttribute('value') === value;
-			const isChosen = field.getAttribute('type') === 'search' || field.hasAttribute('checked');
+			const isKept = /^(search|hidden)$/.test(field.getAttribute('type') ?? '');
+			const isChosen = isKept || field.hasAttribute('checked');
 			return isChosen && field.getAttribute('value') === value;
 		})
 	);
