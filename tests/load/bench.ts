@@ -40,6 +40,8 @@ function readWish() {
 async function run(benches: readonly Bench[], minutes: number): Promise<void> {
 	await buildIfNeeded();
 	const stands = openStands();
+	for (const signal of ['SIGINT', 'SIGTERM'] as const)
+		process.once(signal, () => void stands.close().finally(() => process.exit(1)));
 	try {
 		for (const bench of benches) {
 			await bench.run({ say: sayFor(bench), stands, minutes });

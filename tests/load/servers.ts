@@ -68,7 +68,13 @@ async function start({ parameters, environment, path, input = '' }: Program): Pr
 		stdio: ['pipe', 'ignore', 'inherit', 'ipc']
 	});
 	child.stdin?.end(input);
-	const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+	let isWanted = true;
+	const ended = new Promise<void>((resolve) => {
+		child.once('exit', (code, signal) => {
+			if (isWanted) process.stderr.write(`A server ended by itself: ${signal ?? code}\n`);
+			resolve();
+		});
+	});
 	await untilReady(`${origin}${path}`, child);
 	return {
 		origin,
@@ -81,6 +87,7 @@ async function start({ parameters, environment, path, input = '' }: Program): Pr
 			return count;
 		},
 		stop: async () => {
+			isWanted = false;
 			child.kill('SIGTERM');
 			await ended;
 		}

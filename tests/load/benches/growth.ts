@@ -15,15 +15,16 @@ export const growth: Bench = {
 	shows: 'results and a release from 1,000 to 1,000,000 responses',
 	run: async ({ say, stands }) => {
 		const stand = await stands.sqlite();
-		const site = await stand.site();
 		let filled = 0;
 		for (const size of SIZES) {
 			addResponses(stand.path, size - filled);
 			filled = size;
+			const site = await stand.site();
 			const at = `at ${size.toLocaleString('en')} responses`;
 			say(`release ${at}`, await release(site.origin, stand.path), 'ms', budget(60_000));
 			await sayPage(say, site, `results page ${at}`, RESULTS);
 			say(`memory ${at}`, site.memory(), 'MB', budget(250));
+			await site.stop();
 		}
 	}
 };
