@@ -3,14 +3,22 @@ import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { users } from '../../src/cli/demo/content/users.ts';
 import { ask } from './client.ts';
-import { FIVE } from './five-questions.ts';
+import { addUser } from '#lib/server/accounts/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
 
 const LOOK_AGAIN_MS = 20;
 
-/** Signs the demo's planner in. @returns the cookie. */
+/** The demo's planner, who can sign in wherever the demo city is. */
+const planner = users.find(({ roles }) => roles.some(({ role }) => role === 'planner'));
+const { mail = '', password = '', name = '' } = planner ?? {};
+
+/** Adds the same planner where there is no demo city. */
+export async function addPlanner(ctx: Context): Promise<void> {
+	await addUser(ctx, { mail, password, name, locale: 'de', role: 'planner', areaId: null });
+}
+
+/** Signs the planner in. @returns the cookie. */
 export async function signIn(origin: string): Promise<string> {
-	const planner = users.find(({ roles }) => roles.some(({ role }) => role === 'planner'));
-	const { mail = '', password = '' } = planner ?? {};
 	const form = [
 		['mail', mail],
 		['password', password]
@@ -21,14 +29,14 @@ export async function signIn(origin: string): Promise<string> {
 }
 
 /**
- * Releases the results of the survey of five questions as a planner does.
+ * Releases the results of a survey as a planner does.
  * @param path the site's database.
  * @returns the milliseconds until the release is there, at once or by a job.
  */
-export async function release(origin: string, path: string): Promise<number> {
+export async function release(origin: string, path: string, slug: string): Promise<number> {
 	const cookie = await signIn(origin);
 	const db = new Database(path, { readonly: true });
-	const { id } = db.prepare('select id from surveys where slug = ?').get(FIVE.slug) as {
+	const { id } = db.prepare('select id from surveys where slug = ?').get(slug) as {
 		id: string;
 	};
 	const releases = db.prepare('select count(*) from result_releases where survey_id = ?').pluck();

@@ -25,6 +25,8 @@ export interface Stand {
 /** Gives benches what they need; all of it is stopped and forgotten by `clear`. */
 export interface Stands {
 	sqlite: () => Promise<Stand>;
+	/** A database of its own with nothing in it, on SQLite. */
+	empty: () => Promise<Stand>;
 	/** Null where there is no PostgreSQL, which is said once. */
 	postgres: () => Promise<Stand | null>;
 	bare: typeof startBare;
@@ -51,6 +53,13 @@ export function openStands(): Stands {
 		endings.push(() => ctx.db.destroy());
 		return { ctx, path, site: async (options) => stopped(await startSite(settings, options)) };
 	};
+	const newPath = () => {
+		const path = join(folder, `stand-${(number += 1)}.db`);
+		endings.push(async () => {
+			for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
+		});
+		return path;
+	};
 	const stopped = (server: Server) => {
 		endings.push(server.stop);
 		return server;
@@ -60,11 +69,12 @@ export function openStands(): Stands {
 	};
 	return {
 		sqlite: async () => {
-			const path = join(folder, `stand-${(number += 1)}.db`);
+			const path = newPath();
 			copyFileSync(await original(), path);
-			endings.push(async () => {
-				for (const ending of ['', '-wal', '-shm']) rmSync(`${path}${ending}`, { force: true });
-			});
+			return standOn(`file:${path}`, path);
+		},
+		empty: async () => {
+			const path = newPath();
 			return standOn(`file:${path}`, path);
 		},
 		postgres: async () => {

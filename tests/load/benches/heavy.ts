@@ -34,7 +34,10 @@ export const heavy: Bench = {
 		const tell = (when: string, waits: Waits) => tellWaits(say, when, waits);
 		tell('on a quiet site', await waitsDuring(origin, PAGES, () => setTimeout(QUIET_MS)));
 		const many = `a release of ${RESPONSES.toLocaleString('en')} responses`;
-		tell(`during ${many}`, await waitsDuring(origin, PAGES, () => release(origin, stand.path)));
+		tell(
+			`during ${many}`,
+			await waitsDuring(origin, PAGES, () => release(origin, stand.path, FIVE.slug))
+		);
 
 		const senders = openFire(origin, tokens, SENT_PER_SECOND);
 		const locked = await waitsDuring(origin, PAGES, () => lockFor(stand.path, LOCKED_MS));
