@@ -3,11 +3,14 @@ import { answerFields } from '#lib/shared/surveys/index.ts';
 import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
 import { ask, type Asked } from './client.ts';
 import { answersOf, CHOOSABLE, FIVE } from './five-questions.ts';
+import type { Server } from './servers.ts';
 
 /** Complete flows through the survey of five questions. */
 export interface Flows {
 	count: number;
 	perSecond: number;
+	/** Milliseconds of processor time, of all processes of the site. */
+	perFlow: number;
 	/** Requests that one flow took. */
 	requests: number;
 }
@@ -19,13 +22,16 @@ let visitors = 0;
 /**
  * Sends visitors without scripts through the survey, so many at a time, each next one as soon as
  * somebody is through.
- * @param origins the processes of the site, asked in turn by each visitor.
+ * @param sites the processes of the site, asked in turn by each visitor.
  */
 export async function runFlows(
-	origins: readonly string[],
+	sites: readonly Pick<Server, 'origin' | 'processorTime'>[],
 	{ clients, seconds, flows = Infinity }: { clients: number; seconds: number; flows?: number }
 ): Promise<Flows> {
 	const agent = new Agent({ keepAlive: true, maxSockets: clients });
+	const origins = sites.map(({ origin }) => origin);
+	const used = () => sites.reduce((sum, { processorTime }) => sum + processorTime(), 0);
+	const before = used();
 	const began = performance.now();
 	let count = 0;
 	let requests = 0;
@@ -38,7 +44,7 @@ export async function runFlows(
 	await Promise.all(Array.from({ length: clients }, client));
 	const took = (performance.now() - began) / 1000;
 	agent.destroy();
-	return { count, perSecond: count / took, requests };
+	return { count, perSecond: count / took, perFlow: (used() - before) / count, requests };
 }
 
 /** From the first page to the receipt, each question by its own form. @returns how many requests it took. */

@@ -9,23 +9,23 @@ import { addPlanner } from './staff.ts';
 export const GROWN_SURVEY = 'survey-1';
 
 /** One of each kind of page that shows what grows. */
-export const grownPages: readonly { path: string; isStaff?: boolean }[] = [
-	{ path: '/de' },
-	{ path: '/de/areas' },
-	{ path: '/de/areas/a3' },
-	{ path: '/de/surveys' },
-	{ path: `/de/surveys/${GROWN_SURVEY}/results` },
-	{ path: '/de/boards' },
-	{ path: '/de/boards/board-1' },
-	{ path: `/de/boards/board-1/ideas/${idOf('idea', 2)}` },
-	{ path: '/de/events' },
-	{ path: '/de/measures' },
-	{ path: '/de/measures/measure-1' },
-	{ path: '/de/staff', isStaff: true },
-	{ path: '/de/staff/measures', isStaff: true },
-	{ path: '/de/staff/surveys', isStaff: true },
-	{ path: '/de/planning', isStaff: true },
-	{ path: '/de/planning/unaddressed', isStaff: true }
+export const GROWN_PAGES: readonly { what: string; path: string; isStaff?: boolean }[] = [
+	{ what: 'start page', path: '/de' },
+	{ what: 'areas', path: '/de/areas' },
+	{ what: 'an area', path: '/de/areas/a3' },
+	{ what: 'surveys', path: '/de/surveys' },
+	{ what: 'results in 576 areas', path: `/de/surveys/${GROWN_SURVEY}/results` },
+	{ what: 'boards', path: '/de/boards' },
+	{ what: 'a board of 30,000 ideas', path: '/de/boards/board-1' },
+	{ what: 'an idea', path: `/de/boards/board-1/ideas/${idOf('idea', 2)}` },
+	{ what: 'events', path: '/de/events' },
+	{ what: 'measures', path: '/de/measures' },
+	{ what: 'a measure', path: '/de/measures/measure-1' },
+	{ what: 'staff home', path: '/de/staff', isStaff: true },
+	{ what: 'measures for staff', path: '/de/staff/measures', isStaff: true },
+	{ what: 'surveys for staff', path: '/de/staff/surveys', isStaff: true },
+	{ what: 'planning matrix', path: '/de/planning', isStaff: true },
+	{ what: 'what nobody has addressed', path: '/de/planning/unaddressed', isStaff: true }
 ];
 
 /** Nothing is durable while an SQLite file is filled, and more of it is kept in memory. */

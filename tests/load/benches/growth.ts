@@ -1,7 +1,7 @@
 import type { Bench, Given } from '../contract.ts';
 import { budget } from '../figures.ts';
 import { FIVE } from '../five-questions.ts';
-import { growCity, GROWN_SURVEY, grownPages } from '../grown-city.ts';
+import { growCity, GROWN_SURVEY, GROWN_PAGES } from '../grown-city.ts';
 import { addResponses } from '../many-responses.ts';
 import { sayPage } from '../one-page.ts';
 import { release, signIn } from '../staff.ts';
@@ -41,8 +41,8 @@ async function largeCity({ say, stands }: Given): Promise<void> {
 	await growCity(stand.ctx);
 	const site = await stand.site();
 	const cookie = await signIn(site.origin);
-	for (const { path, isStaff } of grownPages)
-		await sayPage(say, site, `${path} of a large city`, { path, ...(isStaff && { cookie }) });
+	for (const { what, path, isStaff } of GROWN_PAGES)
+		await sayPage(say, site, `large city: ${what}`, { path, ...(isStaff && { cookie }) });
 	const took = await release(site.origin, stand.path, GROWN_SURVEY);
-	say('release of 1,000,000 responses in 576 areas', took, 'ms', budget(RELEASE_MS));
+	say('large city: release of 1,000,000 responses in 576 areas', took, 'ms', budget(RELEASE_MS));
 }

@@ -21,7 +21,7 @@ export const memory: Bench = {
 		const watched = watchMemory(site);
 		await Promise.all([
 			throughput(site, { paths, seconds, connections: 8, perSecond: PAGES_PER_SECOND }),
-			runFlows([site.origin], { clients: 2, seconds })
+			runFlows([site], { clients: 2, seconds })
 		]);
 		const { most, growth } = watched.stop();
 		const load = `${minutes} min of pages and flows`;
