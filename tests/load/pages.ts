@@ -1,6 +1,6 @@
 import { LOCALES } from '#lib/i18n/registry.ts';
 import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
-import { fetchRaw, inTurn, throughput } from './measure.ts';
+import { fetchRaw, inTurn, throughput, type Throughput } from './measure.ts';
 import type { Say } from './contract.ts';
 import type { Server } from './servers.ts';
 import type { Stands } from './stands.ts';
@@ -71,19 +71,20 @@ export async function pairUpAll(stands: Stands, site: Server): Promise<Pair[]> {
 	return [...(await Promise.all(alone)), await pairUp(stands, site, many, paths)];
 }
 
-/** Says what both do under the same load, in turn. */
-export async function compare(say: Say, { what, paths, site, bare }: Pair): Promise<void> {
+/** Says what both do under the same load, in turn. @returns what the bare server did. */
+export async function compare(say: Say, { what, paths, site, bare }: Pair): Promise<Throughput> {
 	const [own, sent] = await inTurn(site, bare, { paths, seconds: SECONDS });
 	const of = 'bare Node';
 	say(what, own.perSecond, 'requests/s', { of, value: sent.perSecond });
 	// Fair also where the machine is busy or the client is the slower one.
 	say(what, own.perRequest, 'µs of processor/request', { of, value: sent.perRequest });
+	return sent;
 }
 
 /** What a site does for visitors with a cookie, for whom a page is made anew each time. */
-export async function timePageMadeAnew(site: Server, path: string) {
+export function timePagesMadeAnew(site: Server, paths: readonly string[]): Promise<Throughput> {
 	return throughput(site, {
-		paths: [path],
+		paths,
 		seconds: SECONDS,
 		connections: 4,
 		headers: { cookie: 'a=b' }

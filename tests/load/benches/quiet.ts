@@ -1,16 +1,18 @@
 import type { Bench } from '../contract.ts';
-import { ALONE, compare, pairUpAll, timePageMadeAnew } from '../pages.ts';
+import { compare, pairUpAll, timePagesMadeAnew } from '../pages.ts';
 
 export const quiet: Bench = {
 	name: 'quiet',
-	shows: 'public pages on a site where nothing changes',
+	shows: 'public pages on a site where nothing changes, from memory and made anew',
 	run: async ({ say, stands }) => {
 		const site = await (await stands.sqlite()).site();
-		for (const pair of await pairUpAll(stands, site)) await compare(say, pair);
-		for (const [what, path] of Object.entries(ALONE)) {
-			const anew = await timePageMadeAnew(site, path);
-			say(`${what}, made anew`, anew.perSecond, 'requests/s');
-			say(`${what}, made anew`, anew.perRequest, 'µs of processor/request');
+		for (const pair of await pairUpAll(stands, site)) {
+			const bare = await compare(say, pair);
+			const anew = await timePagesMadeAnew(site, pair.paths);
+			const what = `${pair.what}, made anew`;
+			const of = 'bare Node';
+			say(what, anew.perSecond, 'requests/s', { of, value: bare.perSecond });
+			say(what, anew.perRequest, 'µs of processor/request', { of, value: bare.perRequest });
 		}
 	}
 };
