@@ -1,127 +1,92 @@
-import autocannon from 'autocannon';
-import Database from 'better-sqlite3';
+import { Agent } from 'node:http';
 import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
 import { livingProfiles } from '../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../src/cli/demo/content/surveys/responses.ts';
 import { livingVoices } from '../../src/cli/demo/content/surveys/voices.ts';
-import { VISITOR } from '#lib/server/platform/auth/index.ts';
-import { inTransaction, type Context } from '#lib/server/platform/context.ts';
-import { beginAnswering, stepOn } from '#lib/server/surveys/index.ts';
-import { answerFields, type Place } from '#lib/shared/surveys/index.ts';
+import type { Context } from '#lib/server/platform/context.ts';
+import { newToken, seal, sheetIdOf } from '#lib/server/surveys/answering/token.ts';
+import { publishedSurvey } from '#lib/server/surveys/index.ts';
+import { isChannel } from '#lib/shared/surveys/index.ts';
+import { ask } from './client.ts';
+import { idsByCode } from './five-questions.ts';
 
-type Row = Record<string, string | number | null>;
+const AT_ONCE = 500;
+const DAYS = 7;
 
-/** One stored questionnaire, row by row. */
-export interface StoredResponse {
-	response: Row;
-	answers: Row[];
-}
-
-/** Fills in questionnaires up to the last click, and gives the secrets of their cookies. */
-export async function fillIn(ctx: Context, count: number): Promise<string[]> {
-	const questions = living.sections.flatMap((section) => section.questions);
-	const filled = inventResponses(living, livingProfiles, livingVoices, 77).slice(0, count);
-	return inTransaction({ ...ctx, actor: VISITOR }, async (tx) => {
-		const tokens: string[] = [];
-		for (const { area, answers, channel } of filled) {
-			const { token } = await beginAnswering(tx, living.slug, channel);
-			const send = (at: Place, sent: [string, string][]) => {
-				const fields = new FormData();
-				for (const [name, value] of sent) fields.append(name, value);
-				return stepOn(tx, { slug: living.slug, token }, at, { go: 'next', fields });
-			};
-			await send({ page: 'area' }, [['area', area]]);
-			for (const question of questions) {
-				const answer = answers[question.code];
-				if (answer)
-					await send({ page: 'question', code: question.code }, answerFields(question, answer));
-			}
-			tokens.push(token);
+/** Stores sheets filled in up to the last click, and gives the secrets of their cookies. */
+export async function prepareSheets(ctx: Context, count: number): Promise<string[]> {
+	const { id: surveyId, versionId } = await publishedSurvey(ctx, living.slug);
+	const areas = await idsByCode(ctx, 'areas');
+	const filled = inventResponses(living, livingProfiles, livingVoices, 77);
+	const expiresOn = new Date(Date.now() + DAYS * 86_400_000).toISOString().slice(0, 10);
+	const sheets = Array.from({ length: count }, (_, index) => {
+		const { area, answers, channel } = filled[index % filled.length] ?? {};
+		const token = newToken();
+		const sheet = {
+			answers: answers ?? {},
+			areaId: areas.get(area ?? '') ?? null,
+			channel: isChannel(channel) ? channel : null
+		};
+		const row = { id: sheetIdOf(token), surveyId, versionId, payload: seal(sheet, token) };
+		return { token, row: { ...row, expiresOn } };
+	});
+	await ctx.db.transaction().execute(async (tx) => {
+		for (let from = 0; from < count; from += AT_ONCE) {
+			const rows = sheets.slice(from, from + AT_ONCE).map(({ row }) => row);
+			await tx.insertInto('sheets').values(rows).execute();
 		}
-		return tokens;
 	});
+	return sheets.map(({ token }) => token);
 }
 
-/** Sends each questionnaire by the page's own form, ten at a time. @returns how many per second. */
-export async function sendAll(origin: string, tokens: readonly string[]): Promise<number> {
-	const left = tokens.values();
-	const began = performance.now();
-	const result = await autocannon({
-		url: origin,
-		connections: 10,
-		amount: tokens.length,
-		requests: [
-			{
-				method: 'POST',
-				path: `/de/surveys/${living.slug}/review`,
-				body: 'go=send',
-				setupRequest: (request) => ({
-					...request,
-					headers: {
-						origin,
-						// As a browser asks; a program that takes anything is answered in JSON.
-						accept: 'text/html',
-						'content-type': 'application/x-www-form-urlencoded',
-						// A token sent twice is counted once, so one too many does no harm.
-						cookie: `answers=${left.next().value ?? tokens.at(-1)}`
-					}
-				})
-			}
-		]
-	});
-	const seconds = (performance.now() - began) / 1000;
-	if (result['3xx'] !== tokens.length)
-		throw new Error(`Only ${result['3xx']} of ${tokens.length} questionnaires were taken`);
-	return tokens.length / seconds;
+export interface Fire {
+	/**
+	 * Ends it.
+	 * @returns how many questionnaires a second were taken meanwhile.
+	 * @throws the first failure of a request, or that there were too few tokens.
+	 */
+	stop: () => Promise<number>;
 }
 
-/** The questionnaires that one database has and an older copy of it has not. */
-export function storedSince(path: string, olderPath: string): StoredResponse[] {
-	const db = new Database(path, { readonly: true });
-	db.prepare('attach ? as older').run(olderPath);
-	const responses = db
-		.prepare('select * from responses where id not in (select id from older.responses)')
-		.all() as Row[];
-	const answersOf = db.prepare('select * from answers where response_id = ?');
-	const stored = responses.map((response) => ({
-		response,
-		answers: answersOf.all(response.id) as Row[]
-	}));
-	db.close();
-	return stored;
-}
+/** So many may be on their way; whoever comes when the site is that far behind goes away again. */
+const MOST_WAITING = 64;
 
 /**
- * Writes the same rows with bare better-sqlite3, one transaction each, as durable as the site does.
- * @param path a copy of the site's database from before, sheets included.
- * @returns how many per second.
+ * Sends questionnaires by the page's own form at a steady rate, however long the site takes for each.
+ * @param tokens must last until it is stopped.
  */
-export function writeBare(path: string, stored: readonly StoredResponse[]): number {
-	const db = new Database(path);
-	for (const pragma of ['journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON'])
-		db.pragma(pragma);
-	const sheets = db.prepare('select id from sheets').pluck().all() as string[];
-	const lockSheet = db.prepare(
-		'update sheets set expires_on = expires_on where id = ? returning *'
-	);
-	const deleteSheet = db.prepare('delete from sheets where id = ?');
-	const insertInto = (table: string, row: Row) =>
-		db.prepare(
-			`insert into ${table} (${Object.keys(row)}) values (${Object.keys(row).map(() => '?')})`
-		);
-	const [first] = stored;
-	if (!first?.answers[0]) throw new Error('No questionnaire was stored');
-	const insertResponse = insertInto('responses', first.response);
-	const insertAnswer = insertInto('answers', first.answers[0]);
-	const write = db.transaction((sheet: string, { response, answers }: StoredResponse) => {
-		lockSheet.get(sheet);
-		insertResponse.run(...Object.values(response));
-		for (const answer of answers) insertAnswer.run(...Object.values(answer));
-		deleteSheet.run(sheet);
-	});
+export function openFire(origin: string, tokens: readonly string[], perSecond: number): Fire {
+	const agent = new Agent({ keepAlive: true });
 	const began = performance.now();
-	for (const [index, each] of stored.entries()) write.immediate(sheets[index] ?? '', each);
-	const seconds = (performance.now() - began) / 1000;
-	db.close();
-	return stored.length / seconds;
+	const running = new Set<Promise<void>>();
+	const failures: unknown[] = [];
+	let come = 0;
+	let taken = 0;
+	const send = async (token: string | undefined) => {
+		if (token === undefined) throw new Error('There are not enough sheets');
+		const form = [['go', 'send']] as const;
+		const path = `/de/surveys/${living.slug}/review`;
+		const answer = await ask(origin, agent, { path, form, cookie: `answers=${token}` });
+		if (answer.location.endsWith('/thanks')) taken += 1;
+	};
+	const timer = setInterval(() => {
+		const due = ((performance.now() - began) / 1000) * perSecond;
+		for (; come < due; come += 1) {
+			if (running.size >= MOST_WAITING) continue;
+			const sending = send(tokens[come])
+				.catch((cause: unknown) => void failures.push(cause))
+				.finally(() => running.delete(sending));
+			running.add(sending);
+		}
+	}, 10);
+	return {
+		stop: async () => {
+			clearInterval(timer);
+			const rate = taken / ((performance.now() - began) / 1000);
+			await Promise.all(running);
+			agent.destroy();
+			if (failures.length > 0) throw failures[0];
+			return rate;
+		}
+	};
 }

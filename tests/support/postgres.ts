@@ -21,17 +21,16 @@ export interface Cluster {
 	stop: () => Promise<void>;
 }
 
-/** Nothing is kept, so nothing is flushed; and no vacuum commits in between. */
-const SETTINGS = [
-	"listen_addresses=''",
-	'fsync=off',
-	'full_page_writes=off',
-	'autovacuum=off',
-	'max_connections=200'
-];
+const SETTINGS = ["listen_addresses=''", 'max_connections=200'];
 
-/** Starts a throw-away cluster in a temporary folder, reached by a socket only. */
-export async function startCluster(): Promise<Cluster> {
+/** Nothing is kept, so nothing is flushed; and no vacuum commits in between. */
+const FORGETFUL = ['fsync=off', 'full_page_writes=off', 'autovacuum=off'];
+
+/**
+ * Starts a throw-away cluster in a temporary folder, reached by a socket only.
+ * @param isDurable keeps what is committed, as in a town; a test needs no such promise.
+ */
+export async function startCluster({ isDurable = false } = {}): Promise<Cluster> {
 	const folder = mkdtempSync(join(tmpdir(), 'mitraum-postgres-'));
 	const isRoot = process.getuid?.() === 0;
 	if (isRoot) {
@@ -49,7 +48,8 @@ export async function startCluster(): Promise<Cluster> {
 	const data = join(folder, 'data');
 	const manner = ['-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N'];
 	await run('initdb', '-D', data, '-U', 'postgres', ...manner);
-	const options = [...SETTINGS, `unix_socket_directories=${folder}`].map((each) => `-c ${each}`);
+	const own = isDurable ? SETTINGS : [...SETTINGS, ...FORGETFUL];
+	const options = [...own, `unix_socket_directories=${folder}`].map((each) => `-c ${each}`);
 	await run(
 		'pg_ctl',
 		'-D',
