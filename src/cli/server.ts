@@ -12,6 +12,9 @@ import { KEPT_PAGES } from '#lib/shared/addresses/kept-pages.ts';
 import { ConfigError, type Config } from '#lib/server/platform/config.ts';
 import { endOnSignal } from './end-on-signal.ts';
 
+/** Longer than proxies keep theirs (mostly a minute): who closes first must not be the one who is asked. */
+const KEEP_ALIVE_MS = 75_000;
+
 /**
  * Starts the built site and answers once it is ready.
  * @throws ConfigError when the port is taken.
@@ -35,6 +38,7 @@ export async function serve(config: Config): Promise<void> {
 			render: { shared: handler, personal }
 		})
 	);
+	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) =>
 			reject(

@@ -40,9 +40,16 @@ export async function startSite(
 	environment: Record<string, string>,
 	{ isCounted = false } = {}
 ): Promise<Server> {
+	const program = ['src/cli/run.js', 'start'];
+	if (!isCounted) return start({ parameters: program, environment, path: '/healthz' });
 	const counter = new URL('count-statements.ts', import.meta.url).href;
-	const parameters = [...(isCounted ? ['--import', counter] : []), 'src/cli/run.js', 'start'];
-	return start({ parameters, environment, path: '/healthz' });
+	// One that replaces itself with a frugal one could not be asked any more.
+	const own = { ...environment, MALLOC_ARENA_MAX: '1' };
+	return start({
+		parameters: ['--import', counter, ...program],
+		environment: own,
+		path: '/healthz'
+	});
 }
 
 /** A bare Node server that always sends the same bytes, one answer for each path. */
