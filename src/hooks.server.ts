@@ -13,7 +13,7 @@ import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
 import { allJobs, openApp } from '#lib/server/app.ts';
-import { changeFeed, Kept, Reads } from '#lib/server/platform/changes/index.ts';
+import { changeFeed, Kept, Reads, type Source } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
@@ -34,7 +34,7 @@ let kept: Kept;
 
 export const init: ServerInit = async () => {
 	system = await openApp();
-	kept = new Kept(changeFeed(system.config.DATABASE_URL), system.db, SHARING);
+	kept = new Kept(changeFeed(system.config.DATABASE_URL), sourceOf(system));
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
 };
@@ -106,9 +106,13 @@ const guard: Handle = async ({ event, resolve }) => {
 };
 
 /** For what may be kept: the database whose reads are noted. */
-function noting({ db }: Context): Pick<Context, 'db' | 'reads'> {
-	const reads = new Reads(db, SHARING);
-	return { reads, db: reads.db };
+function noting(ctx: Context): Pick<Context, 'db' | 'clock' | 'reads'> {
+	const reads = new Reads(sourceOf(ctx));
+	return { reads, db: reads.db, clock: reads.clock };
+}
+
+function sourceOf({ db, clock, config }: Context): Source {
+	return { db, clock, sharing: SHARING, timeZone: config.TIME_ZONE };
 }
 
 /** Says of what is the same for everybody what it was made of, so that the page cache may keep it. */
@@ -117,7 +121,7 @@ const share: Handle = async ({ event, resolve }) => {
 	const { reads } = event.locals.ctx;
 	const isOneForAll = !response.headers.get('cache-control')?.includes('no-store');
 	if (reads && !reads.hasUnnoted && response.status === 200 && isOneForAll)
-		response.headers.set(READS, [...reads.things].join(' '));
+		response.headers.set(READS, [reads.until, ...reads.things].join(' '));
 	return response;
 };
 

@@ -55,7 +55,7 @@ export async function keep<T>(
 	if (!kept) return once(ctx, key, () => load(ctx));
 	await once(ctx, 'changes', async () => kept.feed.learn());
 	const { value, reads } = await kept.get(key, (reads) =>
-		load({ ...ctx, db: reads.db, reads, memory: undefined })
+		load({ ...ctx, db: reads.db, clock: reads.clock, reads, memory: undefined })
 	);
 	ctx.reads?.add(reads);
 	return value;
@@ -111,7 +111,8 @@ export function now(ctx: Context): string {
 
 /** The present day `YYYY-MM-DD` in the municipality's time zone. */
 export function today(ctx: Context): string {
-	const minute = Math.floor(ctx.clock().getTime() / MINUTE_MS);
+	const instant = ctx.reads ? ctx.reads.day() : ctx.clock();
+	const minute = Math.floor(instant.getTime() / MINUTE_MS);
 	const key = `${ctx.config.TIME_ZONE} ${minute}`;
 	const day = days.get(key) ?? dayFormatIn(ctx.config.TIME_ZONE).format(minute * MINUTE_MS);
 	days.set(key, day);

@@ -1,7 +1,6 @@
 import { LRUCache } from 'lru-cache';
-import type { Db } from '#lib/server/platform/db/index.ts';
 import type { ChangeFeed } from './feed.ts';
-import { Reads, type Sharing } from './reads.ts';
+import { Reads, type Source } from './reads.ts';
 
 /** What all kept values together may take, in bytes. */
 const MOST_BYTES = 16_000_000;
@@ -19,9 +18,9 @@ export class Kept {
 	readonly #newReads: () => Reads;
 	readonly #entries = new LRUCache<string, Entry>({ maxSize: MOST_BYTES });
 
-	constructor(feed: ChangeFeed, db: Db, sharing: Sharing) {
+	constructor(feed: ChangeFeed, source: Source) {
 		this.feed = feed;
-		this.#newReads = () => new Reads(db, sharing);
+		this.#newReads = () => new Reads(source);
 	}
 
 	/** Bytes that the kept values take, as text. */
@@ -44,8 +43,8 @@ export class Kept {
 
 	#fresh(key: string): Entry | undefined {
 		const entry = this.#entries.get(key);
-		const isStale = entry && this.feed.hasChanged(entry.reads.things, entry.position);
-		return isStale ? undefined : entry;
+		if (!entry || entry.reads.until <= Date.now()) return undefined;
+		return this.feed.hasChanged(entry.reads.things, entry.position) ? undefined : entry;
 	}
 
 	#load(key: string, load: (reads: Reads) => Promise<unknown>): Entry {

@@ -21,17 +21,43 @@ export type Owner = 'board' | 'event' | 'measure' | 'survey';
  */
 export type Sharing = Record<keyof Tables, Owner | 'all' | 'never'>;
 
-/** Notes what is read through a database, by looking at the queries. */
+/** What is read from. */
+export interface Source {
+	db: Db;
+	sharing: Sharing;
+	clock: () => Date;
+	/** In which days begin. */
+	timeZone: string;
+}
+
+const MINUTE_MS = 60_000;
+
+/** Notes what is read through a database, by looking at the queries, and whether the clock is. */
 export class Reads {
 	readonly things = new Set<Thing>();
 	/** Whether a table was read whose changes nobody notes: what came of it can not be kept. */
 	hasUnnoted = false;
-	readonly #db: Db;
-	readonly #sharing: Sharing;
+	/** Epoch milliseconds from which on it would be read otherwise, for what the clock has a part in. */
+	until = Infinity;
+	readonly #source: Source;
 
-	constructor(db: Db, sharing: Sharing) {
-		this.#db = db;
-		this.#sharing = sharing;
+	constructor(source: Source) {
+		this.#source = source;
+	}
+
+	/** The clock; who looks at it will see something else a minute later. */
+	readonly clock = (): Date => {
+		const instant = this.#source.clock();
+		this.#endBy((Math.floor(instant.getTime() / MINUTE_MS) + 1) * MINUTE_MS);
+		return instant;
+	};
+
+	/** The same for who wants only to know the day. */
+	day(): Date {
+		const instant = this.#source.clock();
+		const zoned = instant.toTemporalInstant().toZonedDateTimeISO(this.#source.timeZone);
+		this.#endBy(zoned.startOfDay().add({ days: 1 }).epochMilliseconds);
+		return instant;
 	}
 
 	/** The database, every table that is read through it noted. */
@@ -45,15 +71,20 @@ export class Reads {
 	}
 
 	/** Takes over what another one has read. */
-	add({ things, hasUnnoted }: Pick<Reads, 'things' | 'hasUnnoted'>): void {
+	add({ things, hasUnnoted, until }: Pick<Reads, 'things' | 'hasUnnoted' | 'until'>): void {
 		for (const thing of things) this.things.add(thing);
 		this.hasUnnoted ||= hasUnnoted;
+		this.#endBy(until);
+	}
+
+	#endBy(instant: number): void {
+		this.until = Math.min(this.until, instant);
 	}
 
 	#noting(within?: { owner: Owner; id: string }): Db {
-		return this.#db.withPlugin(
+		return this.#source.db.withPlugin(
 			new TablesPlugin((table) => {
-				const sharing = this.#sharing[camel(table)];
+				const sharing = this.#source.sharing[camel(table)];
 				if (sharing === undefined || sharing === 'never') this.hasUnnoted = true;
 				else this.things.add(sharing === within?.owner ? `${table}:${within.id}` : table);
 			})

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { changeFeed, type ChangeFeed } from '#lib/server/platform/changes/index.ts';
 import {
 	KEEP,
@@ -41,7 +41,7 @@ function countingPage(headers: Record<string, string>, made = { times: 0 }): Req
 /** A site whose pages depend on the settings. */
 async function site(
 	feed: ChangeFeed,
-	shared = countingPage({ [READS]: 'settings', 'content-type': 'text/plain' }),
+	shared = countingPage({ [READS]: `${Infinity} settings`, 'content-type': 'text/plain' }),
 	store = new PageStore()
 ): Promise<{ read: (path?: string, headers?: Record<string, string>) => Promise<string> }> {
 	const render = { shared, personal: countingPage({ 'x-personal': 'yes' }) };
@@ -96,7 +96,7 @@ onBothDatabases('The page cache', (open) => {
 describe('The page cache', () => {
 	it('never keeps what a cookie, a session or a refusal is part of', async () => {
 		for (const [headers, asked] of [
-			[{ [READS]: 'settings', 'set-cookie': 'a=b' }, {}],
+			[{ [READS]: `${Infinity} settings`, 'set-cookie': 'a=b' }, {}],
 			[{}, {}]
 		] as const) {
 			const { read } = await site(quietFeed(), countingPage(headers));
@@ -158,6 +158,15 @@ describe('The page cache', () => {
 		expect(await read('/de/other/first')).toContain('made 23');
 	});
 
+	it('keeps a page only as long as the clock lets it', async () => {
+		const soon = Date.now() + 3_600_000;
+		const { read } = await site(quietFeed(), countingPage({ [READS]: `${soon} settings` }));
+		expect([await read(), await read()]).toEqual(['made 1 of /de/page', 'made 1 of /de/page']);
+		vi.useFakeTimers({ now: soon, toFake: ['Date'] });
+		ends.push(() => vi.useRealTimers());
+		expect(await read()).toBe('made 2 of /de/page');
+	});
+
 	it('makes a page once for all who ask at the same time', async () => {
 		const slow = slowPage();
 		const { read } = await site(quietFeed(), slow.listener);
@@ -193,7 +202,7 @@ function slowPage() {
 		listener: ((_, response) => {
 			made += 1;
 			const text = `made ${made}`;
-			response.setHeader(READS, 'settings');
+			response.setHeader(READS, 'Infinity settings');
 			waiting.push(() => response.writeHead(200).end(text));
 		}) satisfies RequestListener,
 		finish: async () => {

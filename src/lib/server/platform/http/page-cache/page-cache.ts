@@ -4,7 +4,7 @@ import { log } from '#lib/server/platform/log/index.ts';
 import { encodingFor } from './encoding.ts';
 import { hold, KEEP } from './hold.ts';
 import type { PageKey } from './page-key.ts';
-import { presentMinute, type Page, type PageStore } from './page-store.ts';
+import type { Page, PageStore } from './page-store.ts';
 import { send } from './send.ts';
 
 export interface Renderers {
@@ -35,13 +35,12 @@ export function pageCache({ feed, store, keyOf, render }: Parts): RequestListene
 		response: ServerResponse
 	): Promise<Page | null> => {
 		const { position } = feed;
-		const minute = presentMinute();
 		const held = hold(response);
 		request.url = asked.url;
 		request.headers[KEEP] = '1';
 		render.shared(request, response);
 		const found = await held;
-		return found && store.add(asked, { ...found, position, minute }, encodingFor(request));
+		return found && store.add(asked, { ...found, position }, encodingFor(request));
 	};
 
 	const answer = async (
@@ -51,7 +50,7 @@ export function pageCache({ feed, store, keyOf, render }: Parts): RequestListene
 	): Promise<void> => {
 		const arrival = feed.position;
 		const isNewEnough = (page: Page) =>
-			page.minute === presentMinute() &&
+			Date.now() < page.until &&
 			(page.position >= arrival || !feed.hasChanged(page.things, page.position));
 		for (;;) {
 			const known = store.get(asked.key);

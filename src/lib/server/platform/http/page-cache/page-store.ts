@@ -10,11 +10,6 @@ const MOST_BYTES = 32_000_000;
 /** What a page takes besides its bodies, about. */
 const OVERHEAD = 2_000;
 
-const MINUTE_MS = 60_000;
-
-/** Pages also depend on the clock (opening dates), to the minute. */
-export const presentMinute = () => Math.floor(Date.now() / MINUTE_MS);
-
 /** A page as it was made, its body in the encodings that were asked for so far. */
 export interface Page {
 	key: string;
@@ -22,7 +17,8 @@ export interface Page {
 	things: readonly Thing[];
 	/** The feed's position before it was made. */
 	position: number;
-	minute: number;
+	/** Epoch milliseconds: pages also depend on the clock, most to the day. */
+	until: number;
 	etag: string | undefined;
 	vary: string;
 	headers: readonly Header[];
@@ -59,7 +55,7 @@ export class PageStore {
 	/** Keeps a page in the encoding that was asked for. */
 	async add(
 		{ key, vary }: PageKey,
-		{ body, headers, ...made }: Held & Pick<Page, 'position' | 'minute'>,
+		{ body, headers, ...made }: Held & Pick<Page, 'position'>,
 		encoding: Encoding
 	): Promise<Page> {
 		const etag = headers.find(([name]) => name === 'etag')?.[1];
