@@ -15,6 +15,7 @@ import * as addMailHtml from './0013_add_mail_html.ts';
 import * as noteChanges from './0014_note_changes.ts';
 import * as endJobs from './0015_end_jobs.ts';
 import * as indexLists from './0016_index_lists.ts';
+import * as indexSignals from './0017_index_signals.ts';
 import * as findMails from './0018_find_mails.ts';
 import * as showProgress from './0019_show_progress.ts';
 
@@ -36,6 +37,7 @@ export const migrations: Record<string, Migration> = {
 	'0014_note_changes': noteChanges,
 	'0015_end_jobs': endJobs,
 	'0016_index_lists': indexLists,
+	'0017_index_signals': indexSignals,
 	'0018_find_mails': findMails,
 	'0019_show_progress': showProgress
 };

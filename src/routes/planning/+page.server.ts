@@ -1,4 +1,5 @@
-import { chosenMeasure, matrixFor } from '#lib/server/planning/index.ts';
+import { measureToCiteOn } from '#lib/server/measures/index.ts';
+import { matrixFor } from '#lib/server/planning/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 import type { PageServerLoadEvent } from './$types';
@@ -9,6 +10,6 @@ export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 		title: locals.t('planning-staff:matrix.title'),
 		view,
 		matrix: await matrixFor(ctx, view),
-		measure: await chosenMeasure(ctx, view.measure)
+		measure: view.measure ? await measureToCiteOn(ctx, view.measure) : null
 	};
 });

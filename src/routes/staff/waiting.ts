@@ -1,12 +1,12 @@
-import { adminOverview } from '#lib/server/accounts/index.ts';
-import { eventsForStaff } from '#lib/server/events/index.ts';
-import { measuresForStaff } from '#lib/server/measures/index.ts';
-import { isModerator, moderationQueue } from '#lib/server/moderation/index.ts';
-import { unaddressed } from '#lib/server/planning/index.ts';
+import { failedJobsForAdmin } from '#lib/server/accounts/index.ts';
+import { eventsWithoutTurnout } from '#lib/server/events/index.ts';
+import { liveMeasures } from '#lib/server/measures/index.ts';
+import { firstInQueue, isModerator } from '#lib/server/moderation/index.ts';
+import { firstUnaddressed } from '#lib/server/planning/index.ts';
 import { holdsRole, type Role } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { surveysForStaff } from '#lib/server/surveys/index.ts';
-import { openByLanguage, translationOverview } from '#lib/server/translations/index.ts';
+import { draftsForStaff } from '#lib/server/surveys/index.ts';
+import { openTextsByLanguage } from '#lib/server/translations/index.ts';
 
 /** One thing that waits for somebody, with the first few of it. */
 export interface Waiting {
@@ -34,34 +34,25 @@ export async function waitingFor(ctx: Context): Promise<Waiting[]> {
 }
 
 async function ideas(ctx: Context): Promise<Waiting[]> {
-	const { counts, ideas: open } = await moderationQueue(ctx, {
-		boardId: null,
-		view: 'open',
-		search: '',
-		page: 1
-	});
+	const { ideas: open, total } = await firstInQueue(ctx, SHOWN);
 	const items = open.map(({ id, title }) => ({ path: `/staff/moderation/${id}`, text: title }));
-	return [waiting('ideas', '/staff/moderation', items, counts.open)];
+	return [waiting('ideas', '/staff/moderation', items, total)];
 }
 
 async function surveyDrafts(ctx: Context): Promise<Waiting[]> {
-	const drafts = (await surveysForStaff(ctx)).filter(({ status }) => status === 'draft');
+	const drafts = await draftsForStaff(ctx);
 	const items = drafts.map(({ id, title }) => ({ path: `/staff/surveys/${id}`, text: title }));
 	return [waiting('surveyDrafts', '/staff/surveys', items)];
 }
 
 async function turnout(ctx: Context): Promise<Waiting[]> {
-	const over = (await eventsForStaff(ctx)).filter(
-		({ isOver, status, turnout: came }) => isOver && status === 'published' && came === null
-	);
+	const over = await eventsWithoutTurnout(ctx);
 	const items = over.map(({ id, title }) => ({ path: `/staff/events/${id}`, text: title }));
 	return [waiting('turnout', '/staff/events', items)];
 }
 
 async function translations(ctx: Context): Promise<Waiting[]> {
-	const open = openByLanguage(await translationOverview(ctx)).filter(
-		(language) => language.open > 0
-	);
+	const open = (await openTextsByLanguage(ctx)).filter((language) => language.open > 0);
 	const items = open.map(({ locale, open: count }) => ({
 		path: `/staff/translations?locale=${locale}`,
 		text: locale,
@@ -72,27 +63,24 @@ async function translations(ctx: Context): Promise<Waiting[]> {
 }
 
 async function planning(ctx: Context): Promise<Waiting[]> {
-	const { found } = await unaddressed(ctx, { within: null, level: null });
+	const { found, total } = await firstUnaddressed(ctx, SHOWN);
 	const raised = found.map(({ area, topic }) => ({
 		path: `/planning/${encodeURIComponent(area.code)}/${encodeURIComponent(topic.code)}`,
 		text: `${topic.name.text} · ${area.name.text}`
 	}));
-	const proposed = (
-		await measuresForStaff(ctx, { area: null, topic: null, status: 'proposed' })
-	).filter(({ mayEdit }) => mayEdit);
-	const items = proposed.map(({ id, title }) => ({
-		path: `/staff/measures/${id}`,
-		text: title.text
-	}));
+	const proposed = (await liveMeasures(ctx)).filter(
+		({ status, mayEdit }) => status === 'proposed' && mayEdit
+	);
+	const items = proposed.map(({ id, title }) => ({ path: `/staff/measures/${id}`, text: title }));
 	return [
-		waiting('unaddressed', '/planning/unaddressed', raised),
+		waiting('unaddressed', '/planning/unaddressed', raised, total),
 		waiting('measures', '/staff/measures', items)
 	];
 }
 
 async function jobs(ctx: Context): Promise<Waiting[]> {
-	const { isCity, failedJobs } = await adminOverview(ctx);
-	return isCity ? [waiting('jobs', '/admin/jobs', [], failedJobs)] : [];
+	const failed = await failedJobsForAdmin(ctx);
+	return failed === null ? [] : [waiting('jobs', '/admin/jobs', [], failed)];
 }
 
 function waiting(

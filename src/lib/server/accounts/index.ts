@@ -8,7 +8,7 @@ export { retryJob } from './commands/retry-job.ts';
 export { changeOwnPassword, setPassword } from './commands/set-password.ts';
 export { generatePassword } from './generate-password.ts';
 export { canAdministerCity } from './policy.ts';
-export { adminOverview, jobsForAdmin } from './queries/admin.ts';
+export { adminOverview, failedJobsForAdmin, jobsForAdmin } from './queries/admin.ts';
 export { auditTrail, type AuditEntry, type AuditFilter } from './queries/audit-trail.ts';
 export { ownAccount } from './queries/own-account.ts';
 export { grantableAreas, userForAdmin, usersForAdmin, type AdminUser } from './queries/users.ts';

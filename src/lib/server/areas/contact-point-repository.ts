@@ -1,5 +1,5 @@
-import type { Insertable, Updateable } from 'kysely';
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { expressionBuilder, sql, type Insertable, type Updateable } from 'kysely';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { ContactPointTable } from './tables.ts';
 
 export async function findContactPointsOf(
@@ -24,6 +24,15 @@ export async function findPlacedContactPoints(db: Db) {
 		.select(['areas.path as areaPath', 'areas.code as areaCode'])
 		.orderBy('contactPoints.id')
 		.execute();
+}
+
+/** The texts of the contact points in these areas, or of all, null where there are none. */
+export function selectContactPointTexts(areaIds: readonly string[] | null) {
+	const query = expressionBuilder<Tables>()
+		.selectFrom('contactPoints')
+		.select(['id as ownerId', 'name'])
+		.select((eb) => eb.fn<string | null>('nullif', ['note', sql.lit('')]).as('note'));
+	return areaIds ? query.where('areaId', 'in', areaIds) : query;
 }
 
 export async function findContactPoint(db: Db, id: string): Promise<ContactPointTable | undefined> {

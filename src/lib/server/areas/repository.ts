@@ -1,6 +1,6 @@
-import type { Insertable, Updateable } from 'kysely';
+import { expressionBuilder, type Insertable, type Updateable } from 'kysely';
 import type { AreaLevel } from '#lib/shared/areas/levels.ts';
-import type { Db } from '#lib/server/platform/db/index.ts';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { AreaTable } from './tables.ts';
 
 /** Everything about an area but its outlines, which are large. */
@@ -58,6 +58,12 @@ export async function findOutlines(db: Db) {
 		.select(['id', 'outlineJson'])
 		.where('outlineJson', 'is not', null)
 		.execute();
+}
+
+/** The names of areas: of these, or of all. */
+export function selectAreaTexts(ids: readonly string[] | null) {
+	const query = expressionBuilder<Tables>().selectFrom('areas').select(['id as ownerId', 'name']);
+	return ids ? query.where('id', 'in', ids) : query;
 }
 
 export async function insertArea(db: Db, area: Insertable<AreaTable>): Promise<void> {

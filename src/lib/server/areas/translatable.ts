@@ -1,14 +1,20 @@
 import type { Context } from '#lib/server/platform/context.ts';
-import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
-import { findPlacedContactPoints } from './contact-point-repository.ts';
+import { TRANSLATORS, type OwnerTexts, type Translatable } from '#lib/server/translations/index.ts';
+import { findPlacedContactPoints, selectContactPointTexts } from './contact-point-repository.ts';
 import { contactPointById } from './contact-points.ts';
+import { areaIdsHeld } from './placed.ts';
 import { areaById, everyArea, type Area } from './queries.ts';
+import { selectAreaTexts } from './repository.ts';
 import type { ContactPointTable } from './tables.ts';
 
 /** The names of the areas. */
 export const translatableAreas: Translatable<'area'> = {
 	type: 'area',
 	all: async (ctx) => (await everyArea(ctx)).map(textsOfArea),
+	countable: async (ctx) => {
+		const ids = await areaIdsHeld(ctx, TRANSLATORS);
+		return [{ rows: selectAreaTexts(ids), keys: ['name'] }];
+	},
 	one: async (ctx, id) => textsOfArea(await areaById(ctx, id))
 };
 
@@ -17,6 +23,10 @@ export const translatableContactPoints: Translatable<'contactPoint'> = {
 	type: 'contactPoint',
 	all: async (ctx) =>
 		(await findPlacedContactPoints(ctx.db)).map((point) => textsOfPoint(point, point)),
+	countable: async (ctx) => {
+		const ids = await areaIdsHeld(ctx, TRANSLATORS);
+		return [{ rows: selectContactPointTexts(ids), keys: ['name', 'note'] }];
+	},
 	one: contactPointTexts
 };
 

@@ -22,7 +22,13 @@ export { canCreateBoard, canEditBoard, canOverseeBoard } from './policy.ts';
 export { boardFor, ideasOn, type ShownBoard } from './queries/board.ts';
 export { boardChoices } from './queries/choices.ts';
 export { ideaFor, statementsOf, type ShownIdea } from './queries/idea.ts';
-export { duplicatesOf, listIdeas, numbersOfIdeas, similarIdeasOn } from './queries/ideas.ts';
+export {
+	duplicatesOf,
+	listIdeas,
+	numbersOfIdeas,
+	similarIdeasOn,
+	waitingIdeas
+} from './queries/ideas.ts';
 export { boardsFor, boardsForStaff } from './queries/lists.ts';
 export {
 	everyPublishedIdea,
@@ -30,7 +36,12 @@ export {
 	publishedIdeas,
 	type OpenIdea
 } from './queries/open-data.ts';
-export { ideasByIds, ideaSignals, type IdeaSignal, type QuotableIdea } from './queries/signals.ts';
+export {
+	ideaSignals,
+	quotableIdeas,
+	type IdeaSignal,
+	type QuotableIdea
+} from './queries/signals.ts';
 export { boardForEditing, newBoardChoices } from './queries/staff-board.ts';
 export { translatableBoards, translatableIdeas } from './queries/translatable.ts';
 export { OPEN_IDEA_COLUMNS, openBoardsSchema, openIdeasSchema } from './queries/open-schema.ts';

@@ -4,7 +4,7 @@ import type { Db } from '#lib/server/platform/db/index.ts';
  * `family` pairs some ideas with themselves and with all that were merged into them, at any depth.
  * Join it by `crossJoin`: SQLite then begins with the family and not with all supports there are.
  */
-function withFamily(db: Db, roots: { ids: readonly string[] } | { boardIds: readonly string[] }) {
+function withFamily(db: Db, roots: { ids: readonly string[] } | { amongStaffBelow: number }) {
 	return db.withRecursive('family(rootId, ideaId)', (cte) => {
 		const every = cte
 			.selectFrom('ideas')
@@ -13,7 +13,11 @@ function withFamily(db: Db, roots: { ids: readonly string[] } | { boardIds: read
 		const chosen =
 			'ids' in roots
 				? every.where('ideas.id', 'in', roots.ids)
-				: every.where('ideas.boardId', 'in', roots.boardIds);
+				: every
+						.where('ideas.supports', '<', roots.amongStaffBelow)
+						.where('ideas.boardId', 'in', (eb) =>
+							eb.selectFrom('boards').select('boards.id').where('audience', '=', 'staff')
+						);
 		return chosen.unionAll(
 			cte
 				.selectFrom('family')
@@ -44,17 +48,23 @@ export async function countSupports(db: Db, ideaId: string): Promise<void> {
 	await db.updateTable('ideas').set({ supports }).where('id', '=', ideaId).execute();
 }
 
-/** Every visitor once per idea that is not merged, with the ideas they count for. */
-export async function findSupporters(db: Db, boardIds: readonly string[]) {
-	if (boardIds.length === 0) return [];
-	return withFamily(db, { boardIds })
+/**
+ * How many different people support the published ideas on boards among staff that have fewer than
+ * `below` supports each, by area and topic.
+ */
+export async function countPeopleAmongStaff(db: Db, below: number) {
+	return withFamily(db, { amongStaffBelow: below })
 		.selectFrom('family')
 		.crossJoin('supports')
 		.whereRef('supports.ideaId', '=', 'family.ideaId')
 		.innerJoin('ideas', 'ideas.id', 'family.rootId')
 		.where('ideas.state', '=', 'published')
-		.select(['family.rootId as ideaId', 'supports.visitorKey'])
-		.distinct()
+		.groupBy(['ideas.areaId', 'ideas.topicId'])
+		.select((eb) => [
+			'ideas.areaId',
+			'ideas.topicId',
+			eb.fn.count<number>('supports.visitorKey').distinct().as('people')
+		])
 		.execute();
 }
 

@@ -20,10 +20,11 @@ export {
 export { openEventsSchema } from './open-schema.ts';
 export { eventsForResident, type PublicEvents } from './queries/public-list.ts';
 export {
-	eventSignals,
 	eventsByIds,
-	type EventSignal,
-	type EventSummary
+	eventsWithoutTurnout,
+	heldEvents,
+	type EventSummary,
+	type HeldEvent
 } from './queries/signals.ts';
 export {
 	eventForStaff,

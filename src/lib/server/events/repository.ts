@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { EventTable } from './tables.ts';
 
@@ -34,6 +35,39 @@ export async function findEventBySlug(db: Db, slug: string): Promise<EventTable 
 /** All events, the earliest first. */
 export async function findEvents(db: Db): Promise<EventTable[]> {
 	return db.selectFrom('events').selectAll().orderBy('startsAt').orderBy('id').execute();
+}
+
+/** The events that are over by an instant and were not called off, with where and what about, the earliest first. */
+export async function findHeldEvents(db: Db, instant: string) {
+	const rows = await db
+		.selectFrom('events')
+		.select(['id', 'title', 'status', 'startsAt', 'turnout'])
+		.select((eb) => [
+			eb
+				.selectFrom('eventAreas')
+				.whereRef('eventId', '=', 'events.id')
+				.select(sql<string | null>`string_agg(${sql.ref('areaId')}, ' ')`.as('areaIds'))
+				.as('areaIds'),
+			eb
+				.selectFrom('eventTopics')
+				.whereRef('eventId', '=', 'events.id')
+				.select(sql<string | null>`string_agg(${sql.ref('topicId')}, ' ')`.as('topicIds'))
+				.as('topicIds')
+		])
+		.where((eb) =>
+			eb.or([
+				eb('status', '=', 'ended'),
+				eb.and([eb('status', '=', 'published'), eb('endsAt', '<=', instant)])
+			])
+		)
+		.orderBy('startsAt')
+		.orderBy('id')
+		.execute();
+	return rows.map(({ areaIds, topicIds, ...event }) => ({
+		...event,
+		areaIds: areaIds?.split(' ') ?? [],
+		topicIds: topicIds?.split(' ') ?? []
+	}));
 }
 
 export async function findEventsByIds(db: Db, ids: readonly string[]): Promise<EventTable[]> {

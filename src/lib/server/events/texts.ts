@@ -1,7 +1,7 @@
 import type { SourceText } from '#lib/server/translations/index.ts';
 import type { EventTable } from './tables.ts';
 
-const TEXTS = [
+export const TEXTS = [
 	{ key: 'title', isLong: false },
 	{ key: 'description', isLong: true },
 	{ key: 'cancelReason', isLong: true },

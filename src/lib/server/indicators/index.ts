@@ -13,8 +13,10 @@ export {
 	indicatorsFor,
 	indicatorsOfArea,
 	newestValues,
+	seriesOf,
 	valuesOfIndicator,
 	type IndicatorValue,
-	type LocalisedIndicator
+	type LocalisedIndicator,
+	type NamedIndicator
 } from './queries.ts';
 export { translatableIndicators } from './translatable.ts';

@@ -6,7 +6,8 @@ import { DomainError } from '#lib/server/platform/errors.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import {
 	findIndicators,
-	findValuesOf,
+	findNewestValues,
+	findSeries,
 	findValuesOfArea,
 	findValuesOfIndicator,
 	findYears
@@ -29,6 +30,9 @@ export interface LocalisedIndicator {
 	years: number[];
 }
 
+/** The same where nobody asks for its years. */
+export type NamedIndicator = Omit<LocalisedIndicator, 'years'>;
+
 /** One value as it may be shown; null where it counts too few people. */
 export interface IndicatorValue {
 	areaId: string;
@@ -41,14 +45,21 @@ export async function indicatorsFor(
 	ctx: Context,
 	locale: Locale = ctx.locale
 ): Promise<LocalisedIndicator[]> {
-	const rows = await findIndicators(ctx.db);
-	const say = await localiser(
-		ctx,
-		'indicator',
-		rows.map(({ id }) => id),
-		locale
-	);
+	const indicators = await named(ctx, await findIndicators(ctx.db), locale);
 	const years = Map.groupBy(await findYears(ctx.db), ({ indicatorId }) => indicatorId);
+	return indicators.map((indicator) => ({
+		...indicator,
+		years: (years.get(indicator.id) ?? []).map(({ year }) => year)
+	}));
+}
+
+async function named(
+	ctx: Context,
+	rows: readonly IndicatorTable[],
+	locale: Locale = ctx.locale
+): Promise<NamedIndicator[]> {
+	const ids = rows.map(({ id }) => id);
+	const say = await localiser(ctx, 'indicator', ids, locale);
 	return rows.map((row) => ({
 		id: row.id,
 		code: row.code,
@@ -58,8 +69,7 @@ export async function indicatorsFor(
 		direction: row.direction,
 		topicId: row.topicId,
 		source: row.source,
-		isCountOfPeople: row.isCountOfPeople,
-		years: (years.get(row.id) ?? []).map(({ year }) => year)
+		isCountOfPeople: row.isCountOfPeople
 	}));
 }
 
@@ -109,23 +119,42 @@ export async function indicatorsOfArea(
 /**
  * The newest value of every area for the indicators that are tagged with a topic and say what need
  * is: what the planner's signals are made of.
+ * @param topicId only those of one topic, if given.
  */
 export async function newestValues(
-	ctx: Context
-): Promise<{ indicator: LocalisedIndicator; values: IndicatorValue[] }[]> {
-	const telling = (await indicatorsFor(ctx)).filter(
-		({ topicId, direction }) => topicId !== null && direction !== 'neutral'
+	ctx: Context,
+	topicId?: string
+): Promise<{ indicator: NamedIndicator; values: IndicatorValue[] }[]> {
+	const telling = (await findIndicators(ctx.db)).filter(
+		(row) =>
+			row.topicId !== null &&
+			row.direction !== 'neutral' &&
+			(topicId === undefined || row.topicId === topicId)
 	);
 	const ids = telling.map(({ id }) => id);
-	const byIndicator = Map.groupBy(await findValuesOf(ctx.db, ids), (row) => row.indicatorId);
-	return telling.map((indicator) => {
-		const newest = new Map<string, IndicatorValue>();
-		for (const { areaId, year, value } of byIndicator.get(indicator.id) ?? []) {
-			if (year <= (newest.get(areaId)?.year ?? -Infinity)) continue;
-			newest.set(areaId, { areaId, year, value: shownValue(value, indicator.isCountOfPeople) });
-		}
-		return { indicator, values: [...newest.values()] };
-	});
+	const byIndicator = Map.groupBy(
+		await findNewestValues(ctx.db, ids),
+		({ indicatorId }) => indicatorId
+	);
+	return (await named(ctx, telling)).map((indicator) => ({
+		indicator,
+		values: (byIndicator.get(indicator.id) ?? []).map(({ areaId, year, value }) => ({
+			areaId,
+			year,
+			value: shownValue(value, indicator.isCountOfPeople)
+		}))
+	}));
+}
+
+/** The values of some areas by some indicators over the years, ascending, by one query. */
+export async function seriesOf(
+	ctx: Context,
+	asked: { indicatorIds: readonly string[]; areaIds: readonly string[] }
+): Promise<(IndicatorValue & { indicatorId: string })[]> {
+	return (await findSeries(ctx.db, asked)).map(({ isCountOfPeople, value, ...row }) => ({
+		...row,
+		value: shownValue(value, isCountOfPeople)
+	}));
 }
 
 /** The row of one indicator with its source texts. @throws DomainError `not-found` */

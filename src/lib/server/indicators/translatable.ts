@@ -1,12 +1,20 @@
-import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
+import {
+	canTranslate,
+	type OwnerTexts,
+	type Translatable
+} from '#lib/server/translations/index.ts';
 import { indicatorRow } from './queries.ts';
-import { findIndicators } from './repository.ts';
+import { findIndicators, selectIndicatorTexts } from './repository.ts';
 import type { IndicatorTable } from './tables.ts';
 
 /** The indicators. */
 export const translatableIndicators: Translatable<'indicator'> = {
 	type: 'indicator',
 	all: async (ctx) => (await findIndicators(ctx.db)).map(textsOfIndicator),
+	countable: async (ctx) =>
+		canTranslate(ctx.actor, { areaPaths: [] })
+			? [{ rows: selectIndicatorTexts(), keys: ['name', 'unit', 'description'] }]
+			: [],
 	one: async (ctx, id) => textsOfIndicator(await indicatorRow(ctx, id))
 };
 

@@ -8,14 +8,19 @@ export { createMeasure, editMeasure } from './commands/write-measure.ts';
 export { canCreate as canCreateMeasure } from './policy.ts';
 export type { MeasureSummary } from './queries/describe.ts';
 export {
-	citedOn,
 	coverage,
+	liveMeasures,
+	measuresToCiteOn,
+	measureToCiteOn,
+	type ChosenMeasure,
+	type Coverage
+} from './queries/coverage.ts';
+export {
 	latestMeasures,
 	measurePageForStaff,
 	measuresCiting,
 	measuresForPublic,
-	measuresForStaff,
-	type Coverage
+	measuresForStaff
 } from './queries/lists.ts';
 export {
 	measureForPublic,

@@ -1,7 +1,7 @@
 import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
-const AUTHORS: readonly Role[] = ['planner', 'administrator'];
+export const AUTHORS: readonly Role[] = ['planner', 'administrator'];
 export const READERS: readonly Role[] = [...AUTHORS, 'editor', 'translator'];
 
 /** Whether somebody may take up a measure at all; `canEdit` says where. */

@@ -5,6 +5,7 @@ export { undoDecision } from './undo-decision.ts';
 export { canModerate, isModerator } from './policy.ts';
 export {
 	moderatedBoards,
+	firstInQueue,
 	moderationQueue,
 	nextInQueue,
 	type Queue,

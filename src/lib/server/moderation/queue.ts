@@ -1,14 +1,16 @@
 import { QUEUE_VIEWS, type IdeaState, type QueueView } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
 import { searchTerms } from '#lib/shared/boards/search-text.ts';
+import { areaIdsHeld } from '#lib/server/areas/index.ts';
 import {
 	everyBoard,
 	listIdeas,
 	numbersOfIdeas,
+	waitingIdeas,
 	type PlacedBoard
 } from '#lib/server/boards/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { canModerate } from './policy.ts';
+import { canModerate, MODERATORS } from './policy.ts';
 
 const IDEAS_PER_PAGE = 25;
 
@@ -85,6 +87,16 @@ export async function nextInQueue(
 		(await listIdeas(ctx, { ...open, ...page, behind })).ideas[0]?.id ?? null;
 	const next = (after && (await first(after))) ?? (await first());
 	return next === after?.id ? null : next;
+}
+
+/** The first ideas that wait for the moderator, as in the queue, and how many there are in all. */
+export async function firstInQueue(
+	ctx: Context,
+	limit: number
+): Promise<{ ideas: { id: string; title: string }[]; total: number }> {
+	const areaIds = await areaIdsHeld(ctx, MODERATORS);
+	if (areaIds?.length === 0) return { ideas: [], total: 0 };
+	return waitingIdeas(ctx, areaIds, limit);
 }
 
 /** The boards the actor moderates. */

@@ -1,21 +1,27 @@
 import { SOURCE_TYPES, type Citation, type SourceType } from '#lib/shared/measures/evidence.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { areaNames, type LocalisedArea } from '#lib/server/areas/index.ts';
-import { indicatorsOfArea, type IndicatorValue } from '#lib/server/indicators/index.ts';
-import { cite, citedOn, coverage, hashOfShown, type Coverage } from '#lib/server/measures/index.ts';
+import { areaIdsConcerning, areaNames, type LocalisedArea } from '#lib/server/areas/index.ts';
+import { seriesOf, type IndicatorValue } from '#lib/server/indicators/index.ts';
+import {
+	coverage,
+	hashOfShown,
+	measuresToCiteOn,
+	type Coverage
+} from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { DomainError } from '#lib/server/platform/errors.ts';
-import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
-import { eventCitations } from './citations/events.ts';
-import { ideaCitations } from './citations/ideas.ts';
-import { indicatorCitations } from './citations/indicators.ts';
-import { surveyCitations } from './citations/surveys.ts';
+import type { LocalisedTopic } from '#lib/server/topics/index.ts';
+import { citationsOf, placeOf, type Place } from './citations-of.ts';
 import { covers } from './covers.ts';
-import { plannedArea } from './reach.ts';
-import { Rows } from './rows.ts';
 
-/** A cell shows so many ideas, those with most supports; a board shows them all. */
-const MOST_IDEAS = 40;
+/** A cell shows so many of each kind of source, and more of the one that is asked for. */
+const MOST_SHOWN = 12;
+const MOST_OF_ONE = 60;
+
+/** A cell names so many measures, those that changed last; the list of measures has them all. */
+const MOST_MEASURES = 12;
+
+/** Of so many measures one can be chosen; all others by their number. */
+const MOST_CHOICES = 40;
 
 /** Something that can be cited as it stands today. */
 export interface Citable extends Citation {
@@ -32,118 +38,85 @@ export interface PlanningCell {
 	above: { code: string; name: LocalText }[];
 	topic: LocalisedTopic;
 	citables: Citable[];
-	/** What is or was done about it there, in a part of it or in the whole. */
-	measures: Coverage[];
-	/** Published ideas beyond those among `citables`. */
-	furtherIdeas: number;
-	/** Measures the planner may cite on. */
-	choices: Coverage[];
+	/** What is or was done about it there, in a part of it or in the whole: the first few. */
+	measures: ShownMeasure[];
+	/** Beyond those among `measures`. */
+	furtherMeasures: number;
+	/** Of each kind of source, how many there are beyond those among `citables`. */
+	further: Record<SourceType, number>;
+	/** Measures the planner may cite on: those at hand. */
+	choices: ShownMeasure[];
+	/** Whether there are more to cite on, to be named by their number. */
+	hasFurtherChoices: boolean;
 }
 
-export interface ChosenMeasure {
-	id: string;
-	number: string;
-	title: string;
-	/** What it cites already, and in which state. */
-	cited: { key: string; hash: string }[];
-}
+type ShownMeasure = Pick<Coverage, 'id' | 'number' | 'title' | 'status'>;
 
-interface Place {
-	area: LocalisedArea;
-	above: LocalisedArea[];
-	all: LocalisedArea[];
-	topic: LocalisedTopic;
-}
-
-/** @throws DomainError `not-found` for an area the planner may not see or an unknown topic. */
+/**
+ * @param more the kind of source of which more is shown than the first few.
+ * @throws DomainError `not-found` for an area the planner may not see or an unknown topic.
+ */
 export async function cellFor(
 	ctx: Context,
 	areaCode: string,
-	topicCode: string
+	topicCode: string,
+	more: SourceType | null = null
 ): Promise<PlanningCell> {
-	const { area, above, all, topic } = await placeOf(ctx, areaCode, topicCode);
-	const everything = await citationsOf(ctx, { area, above, all, topic });
-	const ideas = everything.filter(({ sourceType }) => sourceType === 'idea');
-	const further = new Set(ideas.slice(MOST_IDEAS));
-	const found = everything.filter((citation) => !further.has(citation));
-	const names = await areaNames(ctx);
-	const citables: Citable[] = [];
-	for (const citation of found) {
-		citables.push({
-			...citation,
-			hash: hashOfShown(citation),
-			area: names.get(citation.areaId ?? '') ?? null,
-			series: await seriesOf(ctx, citation)
-		});
-	}
-	const measures = await coverage(ctx);
+	const place = await placeOf(ctx, areaCode, topicCode);
+	const { area, above, topic } = place;
+	const limitOf = (kind: SourceType) => (kind === more ? MOST_OF_ONE : MOST_SHOWN);
+	const { citations, ideas } = await citationsOf(ctx, place, { ideas: limitOf('idea') });
+	const byKind = Map.groupBy(citations, ({ sourceType }) => sourceType);
+	const shown = SOURCE_TYPES.flatMap((kind) => (byKind.get(kind) ?? []).slice(0, limitOf(kind)));
+	const further = (kind: SourceType, all = byKind.get(kind)?.length ?? 0) =>
+		Math.max(0, all - limitOf(kind));
 	return {
 		area,
 		above: above.map(({ code, name }) => ({ code, name })),
 		topic,
-		citables,
-		furtherIdeas: further.size,
-		measures: measures.filter((measure) => covers(measure, area, topic.id, 'part')),
-		choices: measures.filter(({ mayEdit, status }) => mayEdit && status !== 'rejected')
+		citables: await citablesOf(ctx, shown),
+		further: {
+			survey: further('survey'),
+			idea: further('idea', ideas),
+			event: further('event'),
+			indicator: further('indicator')
+		},
+		...(await measuresOf(ctx, place))
 	};
 }
 
-/**
- * Cites what stands behind a cell on a measure, exactly as the planner saw it.
- * @param seen key and hash as `cellFor` gave them.
- * @returns whether it is new there.
- * @throws DomainError `conflict` when it is gone or shows something else by now; `not-found`, `forbidden`
- * for the measure.
- */
-export async function citeFromCell(
-	ctx: Context,
-	place: { area: string; topic: string },
-	seen: { key: string; hash: string },
-	measureId: string
-): Promise<boolean> {
-	const found = await citationsOf(ctx, await placeOf(ctx, place.area, place.topic));
-	const citation = found.find(({ key }) => key === seen.key);
-	if (!citation) throw new DomainError('conflict', 'planning-staff:errors.figureGone');
-	if (hashOfShown(citation) !== seen.hash)
-		throw new DomainError('conflict', 'planning-staff:errors.figureChanged');
-	return cite(ctx, measureId, citation);
+async function citablesOf(ctx: Context, citations: readonly Citation[]): Promise<Citable[]> {
+	const names = await areaNames(ctx);
+	const figures = citations.filter(({ sourceType }) => sourceType === 'indicator');
+	const series = await seriesOf(ctx, {
+		indicatorIds: [...new Set(figures.map(({ sourceId }) => sourceId))],
+		areaIds: [...new Set(figures.flatMap(({ areaId }) => areaId ?? []))]
+	});
+	return citations.map((citation) => ({
+		...citation,
+		hash: hashOfShown(citation),
+		area: names.get(citation.areaId ?? '') ?? null,
+		series: series
+			.filter(
+				({ indicatorId, areaId }) => indicatorId === citation.sourceId && areaId === citation.areaId
+			)
+			.map(({ year, value }) => ({ year, value }))
+	}));
 }
 
-/** The measure for which evidence is looked for; null for one that the planner may not cite on. */
-export async function chosenMeasure(
-	ctx: Context,
-	id: string | null
-): Promise<ChosenMeasure | null> {
-	const measure = (await coverage(ctx)).find((each) => each.id === id && each.mayEdit);
-	if (!measure) return null;
-	const { number, title } = measure;
-	return { id: measure.id, number, title, cited: await citedOn(ctx, measure.id) };
-}
-
-async function placeOf(ctx: Context, areaCode: string, topicCode: string): Promise<Place> {
-	const { within, above, all } = await plannedArea(ctx, areaCode);
-	const topic = (await topicsFor(ctx)).find(({ code }) => code === topicCode);
-	if (!within || !topic) throw new DomainError('not-found');
-	return { area: within, above, all, topic };
-}
-
-async function citationsOf(ctx: Context, { area, all, topic }: Place): Promise<Citation[]> {
-	const rows = new Rows([area], all);
-	const found: Record<SourceType, () => Promise<Citation[]>> = {
-		survey: () => surveyCitations(ctx, rows, area, topic.id),
-		idea: () => ideaCitations(ctx, rows, area, topic.id),
-		event: () => eventCitations(ctx, rows, area, topic.id),
-		indicator: () => indicatorCitations(ctx, all, area, topic.id)
-	};
-	const citations: Citation[] = [];
-	for (const each of SOURCE_TYPES) citations.push(...(await found[each]()));
-	return citations;
-}
-
-async function seriesOf(ctx: Context, { sourceType, sourceId, areaId }: Citation) {
-	if (sourceType !== 'indicator' || areaId === null) return [];
-	const own = (await indicatorsOfArea(ctx, areaId)).find(
-		({ indicator }) => indicator.id === sourceId
+async function measuresOf(ctx: Context, { area, topic }: Place) {
+	const areaIds = await areaIdsConcerning(ctx, area);
+	const here = (await coverage(ctx, { topicIds: [topic.id], areaIds })).filter((measure) =>
+		covers(measure, area, topic.id, 'part')
 	);
-	return (own?.values ?? []).map(({ year, value }) => ({ year, value }));
+	const latest = await measuresToCiteOn(ctx, MOST_CHOICES + 1);
+	const near = here.filter(({ mayEdit, status }) => mayEdit && status !== 'rejected');
+	const known = new Set(near.map(({ id }) => id));
+	const choices = [...near, ...latest.filter(({ id }) => !known.has(id))];
+	return {
+		measures: here.slice(0, MOST_MEASURES),
+		furtherMeasures: Math.max(0, here.length - MOST_MEASURES),
+		choices: choices.slice(0, MOST_CHOICES),
+		hasFurtherChoices: choices.length > MOST_CHOICES
+	};
 }

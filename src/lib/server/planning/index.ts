@@ -1,17 +1,4 @@
-export {
-	cellFor,
-	chosenMeasure,
-	citeFromCell,
-	type ChosenMeasure,
-	type Citable,
-	type PlanningCell
-} from './cell.ts';
-export {
-	matrixFor,
-	type Matrix,
-	type MatrixCell,
-	type MatrixRow,
-	type NamedMeasure
-} from './matrix.ts';
-export { signalsOf } from './signals.ts';
-export { unaddressed, type Unaddressed } from './unaddressed.ts';
+export { cellFor, type Citable, type PlanningCell } from './cell.ts';
+export { citeFromCell } from './cite-from-cell.ts';
+export { matrixFor, type Matrix, type MatrixCell, type MatrixRow } from './matrix.ts';
+export { firstUnaddressed, unaddressed, type Unaddressed } from './unaddressed.ts';

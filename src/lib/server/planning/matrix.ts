@@ -4,18 +4,22 @@ import type { Signal, Strength } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
-import { coverage, type Coverage } from '#lib/server/measures/index.ts';
+import { liveMeasures } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
-import { covers } from './covers.ts';
+import { MeasuresByCell } from './measures-by-cell.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { Rows } from './rows.ts';
 import { signalsOf } from './signals.ts';
 
-const ROWS_PER_PAGE = 60;
+/** As many as a sheet of paper and a planner's eye hold. */
+const ROWS_PER_PAGE = 25;
 
-/** A measure as a cell names it. */
-export type NamedMeasure = Pick<Coverage, 'id' | 'number' | 'title' | 'status'>;
+/** A file holds so many of them; a level with more comes in several. */
+const ROWS_PER_FILE = 300;
+
+/** A cell names so many measures, those that changed last. */
+const MOST_NUMBERS = 3;
 
 export interface MatrixCell {
 	topicId: string;
@@ -23,8 +27,10 @@ export interface MatrixCell {
 	signals: Signal[];
 	/** Of the strongest signal. */
 	strength: Strength;
-	/** What is being done about it there, in a part of it or in the whole. */
-	measures: NamedMeasure[];
+	/** What is being done about it there, in a part of it or in the whole: the numbers of the first few. */
+	measures: string[];
+	/** Of all of them. */
+	measureCount: number;
 	/** Raised at least middlingly and nobody is on it. */
 	isOpen: boolean;
 }
@@ -48,17 +54,19 @@ export interface Matrix {
 	rows: MatrixRow[];
 	page: number;
 	pages: number;
+	/** How many files hold all rows of the level. */
+	files: number;
 }
 
 /**
  * The signals of areas × topics at one level of the tree.
- * @param isPaged all rows at once where it is false.
+ * @param isFile whether its page is one of a file, which holds more rows than one of the screen.
  * @throws DomainError `not-found` for an area the planner may not see.
  */
-export async function matrixFor(ctx: Context, view: PlanningView, isPaged = true): Promise<Matrix> {
+export async function matrixFor(ctx: Context, view: PlanningView, isFile = false): Promise<Matrix> {
 	const reach = await reachOf(ctx, view);
-	const limit = isPaged ? ROWS_PER_PAGE : Math.max(1, reach.rows.length);
-	const { page, pages, offset } = listPage(view.page, reach.rows.length, limit);
+	const perPage = isFile ? ROWS_PER_FILE : ROWS_PER_PAGE;
+	const { page, pages, offset, limit } = listPage(view.page, reach.rows.length, perPage);
 	const shown = reach.rows.slice(offset, offset + limit);
 	const topics = await topicsFor(ctx);
 	const rows = await rowsOf(ctx, reach, shown, topics, view);
@@ -72,7 +80,8 @@ export async function matrixFor(ctx: Context, view: PlanningView, isPaged = true
 		whole: rows.find(({ area }) => area.id === reach.within?.id) ?? null,
 		rows: rows.filter(({ area }) => area.id !== reach.within?.id),
 		page,
-		pages
+		pages,
+		files: Math.max(1, Math.ceil(reach.rows.length / ROWS_PER_FILE))
 	};
 }
 
@@ -86,19 +95,18 @@ async function rowsOf(
 	const areas = reach.within ? [reach.within, ...shown] : [...shown];
 	const signals = await signalsOf(ctx, new Rows(areas, reach.all), reach.all, kind);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
-	const live = (await coverage(ctx)).filter(({ isLive }) => isLive);
+	const measures = new MeasuresByCell(await liveMeasures(ctx), areas);
 	const parents = new Set(reach.all.map(({ parentId }) => parentId));
 	return areas.map((area) => ({
 		area,
 		hasParts: parents.has(area.id),
-		cells: topics.map((topic) => {
-			const measures = live.filter((measure) => covers(measure, area, topic.id, 'part'));
-			return cell(topic.id, byCell.get(`${area.id}\n${topic.id}`) ?? [], measures);
-		})
+		cells: topics.map(({ id }) =>
+			cell(id, byCell.get(`${area.id}\n${id}`) ?? [], measures.numbersIn(area.id, id))
+		)
 	}));
 }
 
-function cell(topicId: string, signals: Signal[], measures: readonly Coverage[]): MatrixCell {
+function cell(topicId: string, signals: Signal[], numbers: readonly string[]): MatrixCell {
 	const strength = signals.reduce<Strength>(
 		(most, signal) => (signal.strength > most ? signal.strength : most),
 		0
@@ -107,7 +115,8 @@ function cell(topicId: string, signals: Signal[], measures: readonly Coverage[])
 		topicId,
 		signals,
 		strength,
-		measures: measures.map(({ id, number, title, status }) => ({ id, number, title, status })),
-		isOpen: strength >= 2 && measures.length === 0
+		measures: numbers.slice(0, MOST_NUMBERS),
+		measureCount: numbers.length,
+		isOpen: strength >= 2 && numbers.length === 0
 	};
 }

@@ -1,50 +1,127 @@
+import { listPage } from '#lib/shared/lists/page.ts';
+import { isLive, MEASURE_STATUSES, type MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
 import type { Signal, SignalKind } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
-import type { LocalText } from '#lib/shared/translations/local-text.ts';
-import { coverage } from '#lib/server/measures/index.ts';
+import { textIn, type LocalText } from '#lib/shared/translations/local-text.ts';
+import { textsInAllLanguages } from '#lib/server/translations/index.ts';
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
+import { coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
+import { coverage, liveMeasures } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { topicsFor } from '#lib/server/topics/index.ts';
+import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { covers } from './covers.ts';
-import type { NamedMeasure } from './matrix.ts';
 import { reachOf, type Reach } from './reach.ts';
 import { Rows } from './rows.ts';
 import { signalsOf } from './signals.ts';
 
+const PER_PAGE = 25;
+
+/** A cell shows so many former measures, those that changed last. */
+const MOST_PAST = 3;
+
 /** Something that many raised and nobody is on. */
+interface Raised {
+	area: LocalisedArea;
+	topic: LocalisedTopic;
+	signals: Signal[];
+}
+
 export interface Unaddressed {
 	area: { code: string; name: LocalText };
 	topic: { code: string; name: LocalText };
 	signals: Signal[];
-	/** Measures that were there but are done, paused or rejected. */
-	past: NamedMeasure[];
+	/** Measures that were there but are done, paused or rejected: the first few. */
+	past: { id: string; number: string; title: string; status: MeasureStatus }[];
+	/** Of all of them. */
+	pastCount: number;
 }
 
 /**
  * Areas × topics that people raised at least middlingly (survey, ideas or events: an indicator alone
- * is nobody's voice) and that no live measure addresses; the strongest first. Of the smallest areas
- * unless the view names a level.
+ * is nobody's voice) and that no live measure addresses; the strongest first, a page of them. Of the
+ * smallest areas unless the view names a level.
  * @throws DomainError `not-found` for an area the planner may not see.
  */
 export async function unaddressed(
 	ctx: Context,
+	view: Pick<PlanningView, 'within' | 'level' | 'page'>
+): Promise<{ reach: Reach; found: Unaddressed[]; total: number; page: number; pages: number }> {
+	const { reach, raised } = await everythingRaised(ctx, view);
+	const { page, pages, offset, limit } = listPage(view.page, raised.length, PER_PAGE);
+	const shown = raised.slice(offset, offset + limit);
+	return { reach, found: await withPast(ctx, shown), total: raised.length, page, pages };
+}
+
+/** The first few of the same in all of the planner's areas, with how many there are, for a start page. */
+export async function firstUnaddressed(
+	ctx: Context,
+	limit: number
+): Promise<{ found: Pick<Unaddressed, 'area' | 'topic'>[]; total: number }> {
+	const inSource = { ...ctx, locale: SOURCE_LOCALE };
+	const { raised } = await everythingRaised(inSource, { within: null, level: null });
+	const found = raised.slice(0, limit);
+	const textsOf = await textsInAllLanguages(ctx, {
+		area: found.map(({ area }) => area.id),
+		topic: found.map(({ topic }) => topic.id)
+	});
+	const named = (type: 'area' | 'topic', { id, code, name }: LocalisedArea | LocalisedTopic) => ({
+		code,
+		name: textIn(textsOf(type, id, 'name', name.text), ctx.locale)
+	});
+	return {
+		found: found.map(({ area, topic }) => ({
+			area: named('area', area),
+			topic: named('topic', topic)
+		})),
+		total: raised.length
+	};
+}
+
+async function everythingRaised(
+	ctx: Context,
 	view: Pick<PlanningView, 'within' | 'level'>
-): Promise<{ reach: Reach; found: Unaddressed[] }> {
+): Promise<{ reach: Reach; raised: Raised[] }> {
 	const { levels } = await reachOf(ctx, view);
 	const reach = await reachOf(ctx, { ...view, level: view.level ?? levels.at(-1) ?? null });
 	const topics = await topicsFor(ctx);
 	const signals = await signalsOf(ctx, new Rows(reach.rows, reach.all), reach.all);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
-	const measures = await coverage(ctx);
-	const found = reach.rows.flatMap((area) =>
+	const covered = new Set(
+		(await liveMeasures(ctx)).flatMap(({ areaPaths, topicIds }) =>
+			topicIds.flatMap((topicId) =>
+				areaPaths.length === 0 ? topicId : areaPaths.map((path) => `${path}\n${topicId}`)
+			)
+		)
+	);
+	const raised = reach.rows.flatMap((area) =>
 		topics.flatMap((topic) => {
 			const cell = byCell.get(`${area.id}\n${topic.id}`) ?? [];
 			if (!isRaised(cell)) return [];
-			const here = measures.filter((measure) => covers(measure, area, topic.id, 'whole'));
-			if (here.some(({ isLive }) => isLive)) return [];
-			return { area, topic, signals: cell, past: here };
+			const places = [topic.id, ...pathsDownTo(area).map((path) => `${path}\n${topic.id}`)];
+			const isCovered = places.some((place) => covered.has(place));
+			return isCovered ? [] : [{ area, topic, signals: cell }];
 		})
 	);
-	return { reach, found: found.sort((a, b) => weight(b.signals) - weight(a.signals)) };
+	return { reach, raised: raised.sort((a, b) => weight(b.signals) - weight(a.signals)) };
+}
+
+/** The paths of an area and of all above it. */
+function pathsDownTo(area: { path: string }): string[] {
+	const ids = coveringIds(area);
+	return ids.map((_, index) => `/${ids.slice(0, index + 1).join('/')}/`);
+}
+
+async function withPast(ctx: Context, raised: readonly Raised[]): Promise<Unaddressed[]> {
+	if (raised.length === 0) return [];
+	const past = await coverage(ctx, {
+		statuses: MEASURE_STATUSES.filter((status) => !isLive(status)),
+		topicIds: [...new Set(raised.map(({ topic }) => topic.id))],
+		areaIds: [...new Set(raised.flatMap(({ area }) => coveringIds(area)))]
+	});
+	return raised.map(({ area, topic, signals }) => {
+		const here = past.filter((measure) => covers(measure, area, topic.id, 'whole'));
+		return { area, topic, signals, past: here.slice(0, MOST_PAST), pastCount: here.length };
+	});
 }
 
 /** Whether a signal is somebody's voice, and whether its `n` counts voices. */

@@ -1,12 +1,13 @@
 import { listPage } from '#lib/shared/lists/page.ts';
 import { areaIdsHeld, place, placedIn, type PlacedRow } from '#lib/server/areas/index.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { once, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { statusAfter, type SurveyStep } from '#lib/shared/surveys/index.ts';
 import { canCreate, canEdit, canSee, READERS } from './policy.ts';
 import {
 	countSurveys,
 	findAreaIds,
+	findOpenSurveys,
 	findSurvey,
 	findSurveyPage,
 	findSurveys,
@@ -58,6 +59,15 @@ export async function visibleSurveyPage(ctx: Context, asked: number, perPage: nu
 	const { page, pages, ...window } = listPage(asked, total, perPage);
 	const surveys = await findSurveyPage(ctx.db, heldAreaIds, window);
 	return { surveys: await placed(ctx, surveys), page, pages };
+}
+
+/** Those of them that are not over, read once per request. */
+export function visibleOpenSurveys(ctx: Context): Promise<PlacedSurvey[]> {
+	return once(ctx, 'open surveys', async () => {
+		const rows = await findOpenSurveys(ctx.db);
+		const surveys = await place(ctx, rows, ({ areaIds }) => areaIds);
+		return surveys.filter((survey) => canSee(ctx.actor, survey));
+	});
 }
 
 /**

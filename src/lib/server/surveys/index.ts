@@ -72,6 +72,7 @@ export {
 	type SurveyLanguage
 } from './authoring/queries/publish-check.ts';
 export {
+	draftsForStaff,
 	surveyPageForStaff,
 	surveysForStaff,
 	type SurveyRow

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { SurveyLinkTable, SurveyTable, SurveyVersionTable } from './tables.ts';
 
@@ -25,6 +26,24 @@ export async function lockSurvey(db: Db, id: string): Promise<SurveyTable | unde
 
 export async function findSurvey(db: Db, id: string): Promise<SurveyTable | undefined> {
 	return db.selectFrom('surveys').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+/** The surveys that are not over with where they are asked, those changed last first. */
+export async function findOpenSurveys(db: Db): Promise<(SurveyTable & { areaIds: string[] })[]> {
+	const rows = await db
+		.selectFrom('surveys')
+		.selectAll('surveys')
+		.select((eb) =>
+			eb
+				.selectFrom('surveyAreas')
+				.whereRef('surveyAreas.surveyId', '=', 'surveys.id')
+				.select(sql<string | null>`string_agg(${sql.ref('areaId')}, ' ')`.as('placedIn'))
+				.as('placedIn')
+		)
+		.where('status', '!=', 'ended')
+		.orderBy('updatedAt', 'desc')
+		.execute();
+	return rows.map(({ placedIn, ...row }) => ({ ...row, areaIds: placedIn?.split(' ') ?? [] }));
 }
 
 export async function findSurveys(db: Db): Promise<SurveyTable[]> {

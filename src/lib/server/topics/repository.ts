@@ -1,5 +1,5 @@
-import type { Insertable, Updateable } from 'kysely';
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { expressionBuilder, sql, type Insertable, type Updateable } from 'kysely';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { TopicTable } from './tables.ts';
 
 export type TopicRow = Pick<
@@ -14,6 +14,15 @@ export async function findTopics(db: Db): Promise<TopicRow[]> {
 		.orderBy('position')
 		.orderBy('code')
 		.execute();
+}
+
+/** The texts of the topics that can be chosen, null where there are none. */
+export function selectTopicTexts() {
+	return expressionBuilder<Tables>()
+		.selectFrom('topics')
+		.where('isActive', '=', true)
+		.select(['id as ownerId', 'name'])
+		.select((eb) => eb.fn<string | null>('nullif', ['description', sql.lit('')]).as('description'));
 }
 
 export async function insertTopic(db: Db, topic: Insertable<TopicTable>): Promise<void> {

@@ -10,7 +10,8 @@ export {
 	type OverviewRow
 } from './overview.ts';
 export { MOST_LISTED, type Owner, type OwnerTexts, type SourceText } from './owner.ts';
-export { canTranslate } from './policy.ts';
+export { openTextsByLanguage } from './open-texts.ts';
+export { canTranslate, TRANSLATORS } from './policy.ts';
 export {
 	authoriseTranslation,
 	ownerToTranslate,

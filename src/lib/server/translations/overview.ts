@@ -39,7 +39,9 @@ export async function translationOverview(
 }
 
 /** How many texts of these objects are open, per language. */
-export function openByLanguage(rows: readonly OverviewRow[]): { locale: Locale; open: number }[] {
+export function openByLanguage(
+	rows: readonly Pick<OverviewRow, 'languages'>[]
+): { locale: Locale; open: number }[] {
 	const open = new Map<Locale, number>();
 	for (const summary of rows.flatMap(({ languages }) => languages))
 		open.set(summary.locale, (open.get(summary.locale) ?? 0) + openTexts(summary));

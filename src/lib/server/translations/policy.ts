@@ -1,6 +1,6 @@
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
-const TRANSLATORS: readonly Role[] = ['translator', 'editor', 'administrator'];
+export const TRANSLATORS: readonly Role[] = ['translator', 'editor', 'administrator'];
 
 /** Whether somebody translates anything at all. */
 export function isTranslator(actor: Actor): boolean {

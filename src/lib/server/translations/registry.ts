@@ -3,6 +3,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { isOwnerType, OWNER_TYPES, type OwnerType } from '#lib/shared/translations/owner-types.ts';
 import type { OwnerTexts, ToTranslate } from './owner.ts';
+import type { CountableTexts } from './open-repository.ts';
 import { canTranslate } from './policy.ts';
 
 /** How a domain offers the texts of one type of object to the translators. */
@@ -10,6 +11,11 @@ export interface Translatable<T extends OwnerType = OwnerType> {
 	type: T;
 	/** All that want translating, as far as the actor may see them. */
 	all: (ctx: Context) => Promise<OwnerTexts[]>;
+	/**
+	 * The texts of `all` that the actor may translate, to be counted in the database; left out where they
+	 * do not stand in columns.
+	 */
+	countable?: (ctx: Context) => Promise<Omit<CountableTexts, 'type'>[]>;
 	/** Throws `not-found` also for one that the actor may not see. */
 	one: (ctx: Context, id: string) => Promise<OwnerTexts>;
 }

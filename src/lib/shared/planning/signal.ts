@@ -32,8 +32,6 @@ export interface Signal {
 	/** The question or indicator behind the figure; null where there are many sources. */
 	label: LocalText | null;
 	caveats: Caveat[];
-	/** The surveys, ideas, events or indicators behind it. */
-	sourceIds: string[];
 	/** Day `YYYY-MM-DD` of the newest figure in it, or the year; null where none is dated. */
 	date: string | null;
 	strength: Strength;

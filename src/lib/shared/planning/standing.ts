@@ -27,11 +27,14 @@ export function standings(
 	const variance = values.reduce((sum, { value }) => sum + (value - mean) ** 2, 0) / values.length;
 	const deviation = Math.sqrt(variance);
 	const towardsNeed = direction === 'high-is-need' ? 1 : -1;
+	const sorted = values.map(({ value }) => towardsNeed * value).sort((a, b) => b - a);
+	const ranks = new Map<number, number>();
+	for (const [index, value] of sorted.entries()) if (!ranks.has(value)) ranks.set(value, index + 1);
 	return values.map(({ areaId, value }) => ({
 		areaId,
 		value,
 		z: deviation === 0 ? 0 : (towardsNeed * (value - mean)) / deviation,
-		rank: 1 + values.filter((other) => towardsNeed * (other.value - value) > 0).length,
+		rank: ranks.get(towardsNeed * value) ?? 1,
 		areas: values.length
 	}));
 }

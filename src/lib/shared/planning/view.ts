@@ -10,7 +10,7 @@ export interface PlanningView {
 	/** The level of the rows; null for the one right below. */
 	level: AreaLevel | null;
 	kind: KindChoice;
-	/** Id of the measure for which evidence is being looked for. */
+	/** Id or number of the measure for which evidence is being looked for. */
 	measure: string | null;
 	/** From 1. */
 	page: number;
@@ -24,9 +24,14 @@ export function readView(query: URLSearchParams): PlanningView {
 		within: query.get('within') || null,
 		level: AREA_LEVELS.find((known) => known === level) ?? null,
 		kind: SOURCE_TYPES.find((known) => known === kind) ?? 'all',
-		measure: query.get('measure') || null,
+		measure: readMeasure(query),
 		page: readPage(query)
 	};
+}
+
+/** The measure that is chosen: one of a list, or any by its number (`?number=M 04/26`). */
+export function readMeasure(query: URLSearchParams): string | null {
+	return query.get('number')?.trim() || query.get('measure') || null;
 }
 
 /** The query that `readView` reads, with some of it changed; empty for the plain view. */

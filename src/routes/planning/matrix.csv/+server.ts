@@ -18,14 +18,15 @@ const COLUMNS = [
 	'date',
 	'source',
 	'caveats',
-	'measures'
+	'measures',
+	'measureCount'
 ];
 
 export const GET = page(async ({ url }: RequestEvent, ctx) => {
-	const { topics, rows } = await matrixFor(ctx, readView(url.searchParams), false);
+	const { topics, rows } = await matrixFor(ctx, readView(url.searchParams), true);
 	const byId = new Map(topics.map((topic) => [topic.id, topic]));
 	const lines = rows.flatMap(({ area, cells }) =>
-		cells.flatMap(({ topicId, signals, measures }) =>
+		cells.flatMap(({ topicId, signals, measures, measureCount }) =>
 			signals.map((signal) => [
 				area.code,
 				area.name.text,
@@ -40,7 +41,8 @@ export const GET = page(async ({ url }: RequestEvent, ctx) => {
 				signal.date,
 				signal.label?.text ?? null,
 				signal.caveats.join(' '),
-				measures.map(({ number }) => number).join(', ')
+				measures.join(', '),
+				measureCount
 			])
 		)
 	);

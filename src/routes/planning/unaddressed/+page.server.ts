@@ -1,18 +1,19 @@
-import { chosenMeasure, unaddressed } from '#lib/server/planning/index.ts';
+import { measureToCiteOn } from '#lib/server/measures/index.ts';
+import { unaddressed } from '#lib/server/planning/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 import type { PageServerLoadEvent } from './$types';
 
 export const load = page(async ({ url, locals }: PageServerLoadEvent, ctx) => {
 	const view = readView(url.searchParams);
-	const { reach, found } = await unaddressed(ctx, view);
+	const { reach, ...list } = await unaddressed(ctx, view);
 	return {
 		title: locals.t('planning-staff:unaddressed.title'),
 		view,
 		levels: reach.levels,
 		level: reach.level,
 		within: reach.within?.name ?? null,
-		found,
-		measure: await chosenMeasure(ctx, view.measure)
+		...list,
+		measure: view.measure ? await measureToCiteOn(ctx, view.measure) : null
 	};
 });

@@ -1,5 +1,11 @@
 import { expect, it } from 'vitest';
-import { changeIdea, ideasByIds, ideaSignals, supportIdea } from '#lib/server/boards/index.ts';
+import {
+	changeIdea,
+	ideaSignals,
+	quotableIdeas,
+	supportIdea,
+	withdrawSupport
+} from '#lib/server/boards/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { addBoard, addCity, addStaff, send } from './support.ts';
 
@@ -24,13 +30,12 @@ onBothDatabases('Signals of ideas', (open) => {
 				topicId: 'parks',
 				isInternal: false,
 				ideas: 1,
-				supports: 3,
-				supporters: 3,
-				ideaIds: [bench]
+				supports: 3
 			}
 		]);
 		expect(await ideaSignals(ctx)).toHaveLength(2);
-		const quotes = await ideasByIds(ctx, [hidden, twin, bench]);
+		const { ideas: quotes, total } = await quotableIdeas(ctx, { ids: [hidden, twin, bench] }, 9);
+		expect(total).toBe(1);
 		expect(quotes.map(({ id, supports }) => ({ id, supports }))).toEqual([
 			{ id: bench, supports: 3 }
 		]);
@@ -45,9 +50,30 @@ onBothDatabases('Signals of ideas', (open) => {
 		const support = (visitor: string) => supportIdea({ ...ctx, actor }, id, visitor);
 		for (const visitor of ['a', 'b', 'c', 'd']) await support(visitor);
 		const [few] = await ideaSignals(ctx);
-		expect(few).toMatchObject({ isInternal: true, ideas: 1, supports: null, supporters: null });
-		expect((await ideasByIds(ctx, [id]))[0]).toMatchObject({ isInternal: true, supports: null });
+		expect(few).toMatchObject({ isInternal: true, ideas: 1, supports: null });
+		expect((await quotableIdeas(ctx, { ids: [id] }, 1)).ideas[0]).toMatchObject({
+			isInternal: true,
+			supports: null
+		});
 		await support('e');
-		expect((await ideaSignals(ctx))[0]).toMatchObject({ supports: 5, supporters: 5 });
+		expect((await ideaSignals(ctx))[0]).toMatchObject({ supports: 5 });
+	});
+
+	it('count people, not supports, where staff support several ideas a little', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { audience: 'staff', moderation: 'after' });
+		const actor = await addStaff(ctx, 'translator', 'north');
+		const own = { ...ctx, actor };
+		const idea = (title: string) => send(own, slug, title, { topic: 'parks' });
+		const [hour, bench, twin] = [await idea('Stunde'), await idea('Bank'), await idea('Bänke')];
+		for (const visitor of ['a', 'b', 'c'])
+			for (const id of [hour, bench]) await supportIdea(own, id, visitor);
+		expect((await ideaSignals(ctx))[0]).toMatchObject({ ideas: 3, supports: null });
+		for (const visitor of ['c', 'd', 'e']) await supportIdea(own, twin, visitor);
+		await changeIdea(ctx, twin, { state: 'merged', mergedInto: hour });
+		expect((await ideaSignals(ctx))[0]).toMatchObject({ ideas: 2, supports: 8 });
+		await withdrawSupport(own, hour, 'c');
+		expect((await ideaSignals(ctx))[0]).toMatchObject({ ideas: 2, supports: 7 });
 	});
 });

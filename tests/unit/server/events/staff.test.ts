@@ -6,7 +6,7 @@ import {
 	editEvent,
 	eventForStaff,
 	eventsByIds,
-	eventSignals,
+	heldEvents,
 	eventsForStaff,
 	participantsOf,
 	publishEvent,
@@ -161,7 +161,7 @@ onBothDatabases('Preparing events', (open) => {
 });
 
 onBothDatabases('What planners read of events', (open) => {
-	it('adds up turnouts per area and topic, and keeps small ones out of every sum', async () => {
+	it('are those that are over, with small turnouts kept out of every sum', async () => {
 		const ctx = { ...(await open()), clock: at(MONDAY) };
 		const area = await addArea(ctx, 'F1');
 		const ids: string[] = [];
@@ -175,16 +175,18 @@ onBothDatabases('What planners read of events', (open) => {
 		});
 		await recordOutcome(later, ids[0] ?? '', { turnout: 34, outcome: 'Ein Bus am Abend.' });
 		await recordOutcome(later, ids[1] ?? '', { turnout: 4, outcome: '' });
-		expect(await eventSignals(later)).toEqual([
-			{
-				areaId: area.id,
-				topicId: null,
-				eventIds: ids.slice(0, 3),
-				turnout: 34,
-				countedEvents: 1,
-				withheldEvents: 1
-			}
+		const held = await heldEvents(later);
+		expect(held.map(({ id, turnout }) => [id, turnout])).toEqual([
+			[ids[0], 34],
+			[ids[1], null],
+			[ids[2], null]
 		]);
+		expect(held.map((event) => [event.isTurnoutWithheld, event.isTurnoutMissing])).toEqual([
+			[false, false],
+			[true, false],
+			[false, true]
+		]);
+		for (const { areaIds, topicIds } of held) expect([areaIds, topicIds]).toEqual([[area.id], []]);
 		expect(
 			(await eventsByIds(later, ids)).map(({ turnout, isTurnoutWithheld }) => [
 				turnout,

@@ -263,6 +263,35 @@ onBothDatabases('Planning', (open) => {
 		expect(await open()).toEqual([['north', 'parks', 1]]);
 	});
 
+	it('shows the first few of a cell, more of one kind on demand, and cites those as well', async () => {
+		const ctx = await city();
+		const { slug } = await openBoard(ctx);
+		const ids: string[] = [];
+		for (let n = 0; n < 14; n += 1) ids.push(await parkIdea(ctx, slug, 'north', n % 3, `${n}`));
+		const ideasOf = ({ citables }: { citables: Citable[] }) =>
+			citables.filter(({ sourceType }) => sourceType === 'idea');
+		const few = await cellFor(ctx, 'north', 'parks');
+		expect([ideasOf(few).length, few.further.idea]).toEqual([12, 2]);
+		const all = await cellFor(ctx, 'north', 'parks', 'idea');
+		expect(new Set(ideasOf(all).map(({ sourceId }) => sourceId))).toEqual(new Set(ids));
+		expect(all.further.idea).toBe(0);
+		const id = await createMeasure(ctx, measureInput({ areaIds: ['north'], topicIds: ['parks'] }));
+		const place = { area: 'north', topic: 'parks' };
+		expect(await citeFromCell(ctx, place, shown(ideasOf(all).at(-1)), id)).toBe(true);
+	});
+
+	it('names the first few measures of a cell and counts them all', async () => {
+		const ctx = await city();
+		const areaIds = [['north'], ['city'], [], ['north', 'south'], ['south']];
+		for (const ids of areaIds)
+			await createMeasure(ctx, measureInput({ areaIds: ids, topicIds: ['parks'] }));
+		const matrix = await matrixFor(ctx, view());
+		const counts = ['north', 'south', 'east'].map((area) => cellOf(matrix, area)?.measureCount);
+		expect(counts).toEqual([4, 4, 2]);
+		expect(cellOf(matrix, 'north')?.measures).toHaveLength(3);
+		expect(matrix.whole?.cells.map(({ measureCount }) => measureCount)).toEqual([0, 5]);
+	});
+
 	it('shows planners their own part of the city and lets them cite on their measures only', async () => {
 		const ctx = await city();
 		const { slug } = await openBoard(ctx);

@@ -66,9 +66,10 @@ export async function parkIdea(
 	ctx: Context,
 	slug: string,
 	areaId: string,
-	supports: number
+	supports: number,
+	more = ''
 ): Promise<string> {
-	const id = await send(ctx, slug, `Bank in ${areaId}`, {
+	const id = await send(ctx, slug, `Bank in ${areaId}${more}`, {
 		area: areaId,
 		topic: 'parks',
 		text: `Eine Bank in ${areaId}, bitte.`

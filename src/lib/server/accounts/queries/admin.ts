@@ -16,6 +16,11 @@ export async function adminOverview(ctx: Context) {
 	};
 }
 
+/** How many jobs were given up; null for all but the administrators of the whole city. */
+export async function failedJobsForAdmin(ctx: Context): Promise<number | null> {
+	return canAdministerCity(ctx.actor) ? (await countBacklog(ctx.db)).failed : null;
+}
+
 /**
  * What the machine has to do and what it could not do.
  * @throws DomainError `forbidden` for all but the administrators of the whole city.

@@ -12,6 +12,7 @@ import {
 	type IdeaNumber
 } from '#lib/server/boards/idea-list-repository.ts';
 import { findNewestWords } from '#lib/server/boards/idea-repository.ts';
+import { findWaitingIdeas } from '#lib/server/boards/placed-repository.ts';
 import { readableBoard } from '#lib/server/boards/access.ts';
 import { ideaCards } from './cards.ts';
 
@@ -38,6 +39,20 @@ export async function numbersOfIdeas(
 	boardIds: readonly string[]
 ): Promise<IdeaNumber[]> {
 	return countStates(ctx.db, boardIds);
+}
+
+/**
+ * The ideas nobody has decided about yet, the oldest first, and how many there are in all, for callers
+ * that have checked the right.
+ * @param areaIds only on boards that lie in these alone; null: on all.
+ */
+export async function waitingIdeas(
+	ctx: Context,
+	areaIds: readonly string[] | null,
+	limit: number
+): Promise<{ ideas: { id: string; title: string }[]; total: number }> {
+	const rows = await findWaitingIdeas(ctx.db, areaIds, limit);
+	return { ideas: rows.map(({ id, title }) => ({ id, title })), total: rows[0]?.total ?? 0 };
 }
 
 /** Ideas of the same board, pending or published, that may say the same; the most similar first. */

@@ -1,10 +1,12 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { findCountedIdeas, type CountedIdea } from '#lib/server/boards/idea-list-repository.ts';
-import { findIdeas } from '#lib/server/boards/idea-repository.ts';
-import { everyBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
-import { findSupporters } from '#lib/server/boards/support-repository.ts';
+import { countPeopleAmongStaff } from '#lib/server/boards/support-repository.ts';
+import {
+	countSignals,
+	findSupported,
+	type SignalFilter
+} from '#lib/server/boards/signal-repository.ts';
 
 /** What ideas say about one area and one topic, from public or from staff boards. */
 export interface IdeaSignal {
@@ -17,9 +19,6 @@ export interface IdeaSignal {
 	ideas: number;
 	/** Sum of the supporters of each idea; null where an internal cell has fewer than k people. */
 	supports: number | null;
-	/** Different people behind `supports`; null like it. */
-	supporters: number | null;
-	ideaIds: string[];
 }
 
 /** An idea to be quoted as evidence. */
@@ -34,87 +33,63 @@ export interface QuotableIdea {
 	supports: number | null;
 	publishedOn: string;
 	isInternal: boolean;
+	boardId: string;
 	boardSlug: string;
 	boardTitle: string;
 }
 
 /**
  * The signals of the idea boards per area × topic, each area by itself (roll up with the tree).
- * @param filter `areaIds`: only ideas tagged with one of these; all, and those of no area, unless told.
+ * @param filter all published ideas unless told.
  */
-export async function ideaSignals(
-	ctx: Context,
-	filter: { areaIds?: readonly string[] } = {}
-): Promise<IdeaSignal[]> {
-	const boards = await everyBoard(ctx);
-	const isInternal = new Map(boards.map(({ id, audience }) => [id, audience === 'staff']));
-	const ideas = await published(ctx, boards, filter);
-	const supporters = Map.groupBy(
-		await findSupporters(ctx.db, [...isInternal.keys()]),
-		({ ideaId }) => ideaId
-	);
-	const cells = Map.groupBy(ideas, ({ areaId, topicId, boardId }) =>
-		JSON.stringify([areaId, topicId, isInternal.get(boardId)])
-	);
-	return [...cells.values()].flatMap((cell) => {
-		const [first] = cell;
-		if (!first) return [];
-		const people = new Set(
-			cell.flatMap(({ id }) => (supporters.get(id) ?? []).map(({ visitorKey }) => visitorKey))
-		).size;
-		const signal = {
-			areaId: first.areaId,
-			topicId: first.topicId,
-			isInternal: isInternal.get(first.boardId) ?? true,
-			ideas: cell.length,
-			ideaIds: cell.map(({ id }) => id)
-		};
-		const isShown = !signal.isInternal || people === 0 || people >= DEFAULT_THRESHOLD;
-		const supports = cell.reduce((sum, idea) => sum + idea.supports, 0);
-		return { ...signal, supports: isShown ? supports : null, supporters: isShown ? people : null };
-	});
+export async function ideaSignals(ctx: Context, filter: SignalFilter = {}): Promise<IdeaSignal[]> {
+	const rows = await countSignals(ctx.db, filter);
+	const isShown = await shownAmongStaff(ctx, rows);
+	return rows.map((row) => ({
+		areaId: row.areaId,
+		topicId: row.topicId,
+		isInternal: row.audience === 'staff',
+		ideas: row.ideas,
+		supports: row.audience !== 'staff' || isShown(row) ? row.supports : null
+	}));
+}
+
+type Row = Awaited<ReturnType<typeof countSignals>>[number];
+
+/** Whether none or at least k different people stand behind ideas; asks only where it is in doubt. */
+async function shownAmongStaff(ctx: Context, rows: readonly Row[]): Promise<(row: Row) => boolean> {
+	const k = DEFAULT_THRESHOLD;
+	const cellOf = ({ areaId, topicId }: Pick<Row, 'areaId' | 'topicId'>) => `${areaId}\n${topicId}`;
+	const isInDoubt = ({ audience, most, supports }: Row) =>
+		audience === 'staff' && most < k && supports >= k;
+	const people = rows.some(isInDoubt) ? await countPeopleAmongStaff(ctx.db, k) : [];
+	const known = new Map(people.map((row) => [cellOf(row), row.people]));
+	return (row) => row.supports === 0 || row.most >= k || (known.get(cellOf(row)) ?? 0) >= k;
 }
 
 /**
- * The published ideas among some ids, in their order, for quoting; others are left out.
- * Ideas from staff boards are marked `isInternal` and must not be shown to the public.
+ * The published ideas that fit, for quoting, those with most supports first, and how many there are in
+ * all. Ideas from staff boards are marked `isInternal` and must not be shown to the public.
+ * @param limit the most of them.
  */
-export async function ideasByIds(ctx: Context, ids: readonly string[]): Promise<QuotableIdea[]> {
-	const boardIds = new Set((await findIdeas(ctx.db, ids)).map(({ boardId }) => boardId));
-	const boards = (await everyBoard(ctx)).filter(({ id }) => boardIds.has(id));
-	const ideas = new Map((await published(ctx, boards, { ids })).map((idea) => [idea.id, idea]));
-	const byId = new Map(boards.map((board) => [board.id, board]));
-	return ids.flatMap((id) => {
-		const idea = ideas.get(id);
-		const board = idea && byId.get(idea.boardId);
-		return board ? [quotable(idea, board)] : [];
-	});
-}
-
-async function published(
+export async function quotableIdeas(
 	ctx: Context,
-	boards: readonly PlacedBoard[],
-	filter: { areaIds?: readonly string[]; ids?: readonly string[] }
-): Promise<CountedIdea[]> {
-	const boardIds = boards.map(({ id }) => id);
-	const page = { sort: 'supported', limit: Number.MAX_SAFE_INTEGER, offset: 0 } as const;
-	return findCountedIdeas(ctx.db, { boardIds, states: ['published'], ...filter, ...page });
-}
-
-function quotable(idea: CountedIdea, board: PlacedBoard): QuotableIdea {
-	const isInternal = board.audience === 'staff';
-	const isShown = !isInternal || idea.supports === 0 || idea.supports >= DEFAULT_THRESHOLD;
+	filter: SignalFilter,
+	limit: number
+): Promise<{ ideas: QuotableIdea[]; total: number }> {
+	const rows = await findSupported(ctx.db, filter, limit);
+	const ideas = rows.map(({ audience, supports, createdOn, publishedOn, total: _, ...idea }) => {
+		const isInternal = audience === 'staff';
+		const isShown = !isInternal || supports === 0 || supports >= DEFAULT_THRESHOLD;
+		return {
+			...idea,
+			isInternal,
+			supports: isShown ? supports : null,
+			publishedOn: publishedOn ?? createdOn
+		};
+	});
 	return {
-		id: idea.id,
-		title: idea.title,
-		text: idea.text,
-		locale: idea.locale,
-		areaId: idea.areaId,
-		topicId: idea.topicId,
-		supports: isShown ? idea.supports : null,
-		publishedOn: idea.publishedOn ?? idea.createdOn,
-		isInternal,
-		boardSlug: board.slug,
-		boardTitle: board.title
+		ideas: ideas.sort((a, b) => (b.supports ?? 0) - (a.supports ?? 0)),
+		total: rows[0]?.total ?? 0
 	};
 }

@@ -1,13 +1,16 @@
+import { areaIdsHeld } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	MOST_LISTED,
+	TRANSLATORS,
 	type OwnerTexts,
 	type SourceText,
 	type Translatable
 } from '#lib/server/translations/index.ts';
 import { everyBoard, ideaOnBoard, type PlacedBoard } from '#lib/server/boards/access.ts';
 import { findAnsweredLast, findStatements } from '#lib/server/boards/idea-repository.ts';
+import { selectBoardTexts, selectStatementTexts } from '#lib/server/boards/placed-repository.ts';
 import type { StatementTable } from '#lib/server/boards/tables.ts';
 
 /** The boards that are not over. */
@@ -15,6 +18,10 @@ export const translatableBoards: Translatable<'board'> = {
 	type: 'board',
 	all: async (ctx) =>
 		(await everyBoard(ctx)).filter(({ phase }) => phase !== 'closed').map(textsOfBoard),
+	countable: async (ctx) => {
+		const ids = await areaIdsHeld(ctx, TRANSLATORS);
+		return [{ rows: selectBoardTexts(ids), keys: ['title', 'intro'] }];
+	},
 	one: boardTexts
 };
 
@@ -22,6 +29,10 @@ export const translatableBoards: Translatable<'board'> = {
 export const translatableIdeas: Translatable<'idea'> = {
 	type: 'idea',
 	all: ideasAnsweredLast,
+	countable: async (ctx) => {
+		const ids = await areaIdsHeld(ctx, TRANSLATORS);
+		return [{ rows: selectStatementTexts(ids, MOST_LISTED), keys: ['statement.'] }];
+	},
 	one: ideaTexts
 };
 

@@ -4,12 +4,18 @@ import { MOST_LISTED, type OwnerTexts, type Translatable } from '#lib/server/tra
 import { findStaffEvents } from '#lib/server/events/staff-event-repository.ts';
 import { placed, visibleEvent, type PlacedEvent } from '#lib/server/events/access.ts';
 import { canTranslate, TRANSLATORS } from '#lib/server/events/policy.ts';
-import { textsOf } from '#lib/server/events/texts.ts';
+import { selectEventTexts } from '#lib/server/events/text-repository.ts';
+import { TEXTS, textsOf } from '#lib/server/events/texts.ts';
 
 /** The events that are furthest ahead, and those before. */
 export const translatableEvents: Translatable<'event'> = {
 	type: 'event',
 	all: lastEvents,
+	countable: async (ctx) => {
+		const ids = await areaIdsHeld(ctx, TRANSLATORS);
+		if (ids?.length === 0) return [];
+		return [{ rows: selectEventTexts(ids, MOST_LISTED), keys: TEXTS.map(({ key }) => key) }];
+	},
 	one: async (ctx, id) => textsOfEvent(await visibleEvent(ctx, id, canTranslate))
 };
 

@@ -1,21 +1,9 @@
 import type { MeasureFilter } from '#lib/shared/measures/filter.ts';
-import { isLive, type MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
 import { listPage } from '#lib/shared/lists/page.ts';
-import {
-	areaAsked,
-	areaIdsConcerning,
-	areaIdsHeld,
-	concerns,
-	type Placed
-} from '#lib/server/areas/index.ts';
+import { areaAsked, areaIdsConcerning, areaIdsHeld, concerns } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { everyTopic } from '#lib/server/topics/index.ts';
-import {
-	everyMeasure,
-	placed,
-	visibleMeasure,
-	type PlacedMeasure
-} from '#lib/server/measures/access.ts';
+import { everyMeasure, placed, type PlacedMeasure } from '#lib/server/measures/access.ts';
 import { canEdit, canSee, READERS } from '#lib/server/measures/policy.ts';
 import {
 	countEvidenceOf,
@@ -126,44 +114,6 @@ export async function measuresForStaff(
 		mayEdit: editable.has(summary.id),
 		evidenceCount: cited.get(summary.id)?.length ?? 0
 	}));
-}
-
-/** A measure with what it is about, for the planner's view of what is addressed. */
-export interface Coverage extends Placed {
-	id: string;
-	number: string;
-	title: string;
-	slug: string;
-	status: MeasureStatus;
-	isLive: boolean;
-	topicIds: string[];
-	mayEdit: boolean;
-}
-
-/** Every measure the actor may see with where it works; `isLive` where somebody is on it. */
-export async function coverage(ctx: Context): Promise<Coverage[]> {
-	return (await everyMeasure(ctx))
-		.filter((measure) => canSee(ctx.actor, measure))
-		.map((measure) => ({
-			id: measure.id,
-			number: measure.number,
-			title: measure.title,
-			slug: measure.slug,
-			status: measure.status,
-			isLive: isLive(measure.status),
-			areaPaths: measure.areaPaths,
-			topicIds: measure.topicIds,
-			mayEdit: canEdit(ctx.actor, measure)
-		}));
-}
-
-/** What a measure cites: key, and hash of the state in which it was cited. @throws DomainError `not-found`. */
-export async function citedOn(
-	ctx: Context,
-	measureId: string
-): Promise<{ key: string; hash: string }[]> {
-	await visibleMeasure(ctx, measureId);
-	return (await findEvidenceOf(ctx.db, [measureId])).map(({ key, hash }) => ({ key, hash }));
 }
 
 /** The public measures that cite something from each of these surveys, ideas, events or indicators. */

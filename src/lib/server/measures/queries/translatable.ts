@@ -1,6 +1,7 @@
 import type { Context } from '#lib/server/platform/context.ts';
 import {
 	MOST_LISTED,
+	TRANSLATORS,
 	type OwnerTexts,
 	type SourceText,
 	type Translatable
@@ -10,12 +11,23 @@ import { findListedMeasures } from '#lib/server/measures/list-repository.ts';
 import { placed, visibleMeasure, type PlacedMeasure } from '#lib/server/measures/access.ts';
 import { READERS } from '#lib/server/measures/policy.ts';
 import { findUpdates, findUpdatesOf } from '#lib/server/measures/repository.ts';
+import { selectMeasureTexts, selectNoteTexts } from '#lib/server/measures/text-repository.ts';
 import type { MeasureUpdateTable } from '#lib/server/measures/tables.ts';
 
 /** The public measures, those that changed last. */
 export const translatableMeasures: Translatable<'measure'> = {
 	type: 'measure',
 	all: newestPublicMeasures,
+	countable: async (ctx) => {
+		const latest = { areaIds: await areaIdsHeld(ctx, TRANSLATORS), limit: MOST_LISTED };
+		return [
+			{
+				rows: selectMeasureTexts(latest),
+				keys: ['title', 'description', 'goals', 'statement']
+			},
+			{ rows: selectNoteTexts(latest), keys: ['updates.'] }
+		];
+	},
 	one: measureTexts
 };
 

@@ -1,7 +1,7 @@
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import type { Caveat, Citation } from '#lib/shared/measures/evidence.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
-import { eventsByIds, eventSignals, type EventSummary } from '#lib/server/events/index.ts';
+import { eventsByIds, heldEvents, type EventSummary } from '#lib/server/events/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { textsInAllLanguages, type TextsOf } from '#lib/server/translations/index.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
@@ -13,17 +13,14 @@ export async function eventCitations(
 	area: LocalisedArea,
 	topicId: string
 ): Promise<Citation[]> {
-	const ids = new Set(
-		(await eventSignals(ctx))
-			.filter(
-				(signal) =>
-					signal.topicId === topicId &&
-					rows.holding(signal.areaId).some((row) => row.id === area.id)
-			)
-			.flatMap(({ eventIds }) => eventIds)
-	);
-	const events = await eventsByIds({ ...ctx, locale: SOURCE_LOCALE }, [...ids]);
-	const textsOf = await textsInAllLanguages(ctx, { event: [...ids] });
+	const ids = (await heldEvents(ctx))
+		.filter(({ topicIds }) => topicIds.includes(topicId))
+		.filter(({ areaIds }) =>
+			(areaIds.length > 0 ? areaIds : [null]).some((id) => rows.holding(id).length > 0)
+		)
+		.map(({ id }) => id);
+	const events = await eventsByIds({ ...ctx, locale: SOURCE_LOCALE }, ids);
+	const textsOf = await textsInAllLanguages(ctx, { event: ids });
 	return events
 		.sort((a, b) => (a.startsAt < b.startsAt ? 1 : -1))
 		.map((event) => citation(event, textsOf, area.id, topicId));

@@ -1,45 +1,33 @@
 import type { Caveat, Citation } from '#lib/shared/measures/evidence.ts';
 import type { LocalTexts } from '#lib/shared/translations/local-text.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
-import {
-	everyBoard,
-	ideasByIds,
-	ideaSignals,
-	type QuotableIdea
-} from '#lib/server/boards/index.ts';
+import { quotableIdeas, type QuotableIdea } from '#lib/server/boards/index.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
 import { textsInAllLanguages, type TextsOf } from '#lib/server/translations/index.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
 
-/** The published ideas about a topic in an area, those with most supports first. */
+/**
+ * The published ideas about a topic in an area, those with most supports first, and how many there are.
+ * @param about `id`: of the one that is meant, if it is one.
+ * @param limit the most of them.
+ */
 export async function ideaCitations(
 	ctx: Context,
 	rows: Rows,
-	area: LocalisedArea,
-	topicId: string
-): Promise<Citation[]> {
-	const ids = (await ideaSignals(ctx))
-		.filter(
-			(signal) =>
-				signal.topicId === topicId && rows.holding(signal.areaId).some((row) => row.id === area.id)
-		)
-		.flatMap(({ ideaIds }) => ideaIds);
-	const ideas = await ideasByIds(ctx, ids);
-	const boards = await everyBoard(ctx);
+	{ area, topicId, id }: { area: LocalisedArea; topicId: string; id?: string },
+	limit: number
+): Promise<{ citations: Citation[]; total: number }> {
+	const about = { topicId, areaIds: rows.areaIdsIn(area), ...(id && { ids: [id] }) };
+	const { ideas, total } = await quotableIdeas(ctx, about, limit);
 	const textsOf = await textsInAllLanguages(ctx, {
-		idea: ids,
-		board: boards.map(({ id }) => id)
+		idea: ideas.map((idea) => idea.id),
+		board: [...new Set(ideas.map(({ boardId }) => boardId))]
 	});
-	const titles = new Map(
-		boards.map(({ id, slug, title }) => [slug, textsOf('board', id, 'title', title)])
-	);
-	return ideas
-		.sort((a, b) => (b.supports ?? 0) - (a.supports ?? 0))
-		.map((idea) => citation(idea, textsOf, titles.get(idea.boardSlug) ?? {}, today(ctx)));
+	return { citations: ideas.map((idea) => citation(idea, textsOf, today(ctx))), total };
 }
 
-function citation(idea: QuotableIdea, textsOf: TextsOf, board: LocalTexts, day: string): Citation {
+function citation(idea: QuotableIdea, textsOf: TextsOf, day: string): Citation {
 	const { supports } = idea;
 	const isShown = supports !== null && (supports === 0 || supports >= DEFAULT_THRESHOLD);
 	const caveats: Caveat[] = ['not-representative'];
@@ -58,7 +46,10 @@ function citation(idea: QuotableIdea, textsOf: TextsOf, board: LocalTexts, day: 
 			date: day,
 			caveats,
 			path: idea.isInternal ? null : `/boards/${idea.boardSlug}/ideas/${idea.id}`,
-			idea: { quote: inOwnWords(idea, textsOf, 'text'), board }
+			idea: {
+				quote: inOwnWords(idea, textsOf, 'text'),
+				board: textsOf('board', idea.boardId, 'title', idea.boardTitle)
+			}
 		}
 	};
 }

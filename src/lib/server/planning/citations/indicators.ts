@@ -22,9 +22,7 @@ export async function indicatorCitations(
 ): Promise<Citation[]> {
 	const pathOf = new Map(areas.map(({ id, path }) => [id, path]));
 	const inSource = { ...ctx, locale: SOURCE_LOCALE };
-	const onTopic = (await indicatorStandings(inSource, areas)).filter(
-		({ indicator }) => indicator.topicId === topicId
-	);
+	const onTopic = await indicatorStandings(inSource, areas, topicId);
 	const ids = [...new Set(onTopic.map(({ indicator }) => indicator.id))];
 	const textsOf = await textsInAllLanguages(ctx, { indicator: ids });
 	const own = onTopic.filter(({ areaId }) => areaId === area.id);

@@ -40,7 +40,6 @@ function together(areaId: string, topicId: string, signals: readonly IdeaSignal[
 		base: 'supports',
 		label: null,
 		caveats,
-		sourceIds: signals.flatMap(({ ideaIds }) => ideaIds),
 		date: null,
 		strength: strengthOfIdeas(ideas, supports)
 	};

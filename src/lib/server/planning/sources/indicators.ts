@@ -2,23 +2,27 @@ import type { Signal } from '#lib/shared/planning/signal.ts';
 import { standings, type Standing } from '#lib/shared/planning/standing.ts';
 import { strengthOfStanding, THRESHOLDS } from '#lib/shared/planning/strength.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
-import { newestValues, type LocalisedIndicator } from '#lib/server/indicators/index.ts';
+import { newestValues, type NamedIndicator } from '#lib/server/indicators/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Rows } from '#lib/server/planning/rows.ts';
 
 /** Where one area stands by one indicator, in the newest year it has a value of. */
 export interface IndicatorStanding extends Standing {
-	indicator: LocalisedIndicator;
+	indicator: NamedIndicator;
 	year: number;
 }
 
-/** The standing of every area by every indicator that says what need is, each among its own level. */
+/**
+ * The standing of every area by every indicator that says what need is, each among its own level.
+ * @param topicId only by those of one topic, if given.
+ */
 export async function indicatorStandings(
 	ctx: Context,
-	areas: readonly LocalisedArea[]
+	areas: readonly LocalisedArea[],
+	topicId?: string
 ): Promise<IndicatorStanding[]> {
 	const levels = new Map(areas.map(({ id, level }) => [id, level]));
-	return (await newestValues(ctx)).flatMap(({ indicator, values }) => {
+	return (await newestValues(ctx, topicId)).flatMap(({ indicator, values }) => {
 		const shown = values.flatMap(({ areaId, value, year }) =>
 			value === null || !levels.has(areaId) ? [] : [{ areaId, value, year }]
 		);
@@ -41,22 +45,27 @@ export async function indicatorCells(
 ): Promise<Signal[]> {
 	const all = await indicatorStandings(ctx, areas);
 	const byIndicator = Map.groupBy(all, ({ indicator }) => indicator.id);
-	const signals = rows.list.flatMap((row) =>
-		[...byIndicator.values()].flatMap((each) => ofRow(row, each, rows) ?? [])
-	);
+	const signals = [...byIndicator.values()].flatMap((each) => {
+		const own = new Map(each.map((standing) => [standing.areaId, standing]));
+		const within = rows.gather(each, ({ areaId }) => areaId);
+		return rows.list.flatMap(
+			(row) => ofRow(row, own.get(row.id), within.get(row.id) ?? [], rows) ?? []
+		);
+	});
 	const cells = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
 	return [...cells.values()].flatMap(
 		(cell) => cell.sort((a, b) => b.strength - a.strength)[0] ?? []
 	);
 }
 
-function ofRow(row: LocalisedArea, all: readonly IndicatorStanding[], rows: Rows): Signal | null {
-	const own = all.find(({ areaId }) => areaId === row.id);
+function ofRow(
+	row: LocalisedArea,
+	own: IndicatorStanding | undefined,
+	parts: readonly IndicatorStanding[],
+	rows: Rows
+): Signal | null {
 	if (own) return signalOf(row, own, own.rank, own.areas, 'rank', own.z);
-	const within = ofLargestLevel(
-		all.filter(({ areaId }) => rows.pathOf(areaId).startsWith(row.path)),
-		(areaId) => rows.pathOf(areaId)
-	);
+	const within = ofLargestLevel(parts, (areaId) => rows.pathOf(areaId));
 	const furthest = within.sort((a, b) => b.z - a.z)[0];
 	if (!furthest) return null;
 	const outstanding = within.filter(({ z }) => z >= THRESHOLDS.indicator[1]).length;
@@ -91,7 +100,6 @@ function signalOf(
 		base: 'areas',
 		label: indicator.name,
 		caveats: [],
-		sourceIds: [indicator.id],
 		date: String(year),
 		strength: strengthOfStanding(z)
 	};

@@ -22,9 +22,33 @@ export async function questionFigures(ctx: Context, rows: Rows): Promise<Questio
 		await surveySignals(ctx),
 		({ surveyId, questionCode }) => `${surveyId}\n${questionCode}`
 	);
-	return [...byQuestion.values()].flatMap((signals) =>
-		rows.list.flatMap((row) => figureIn(row, signals, rows) ?? [])
-	);
+	return [...byQuestion.values()].flatMap((signals) => {
+		const lines = signals.filter(({ areaId }) => areaId !== null);
+		const question: Question = {
+			surveyed: signals[0]?.surveyAreaIds ?? [],
+			total: signals.find(({ areaId }) => areaId === null),
+			lines: new Map(lines.map((line) => [line.areaId, line])),
+			within: rows.gather(lines, ({ areaId }) => areaId ?? '')
+		};
+		return rowsAbout(question, rows).flatMap((row) => figureIn(row, question, rows) ?? []);
+	});
+}
+
+/** The rows of which a question can say anything: few where it was asked in a part of the city. */
+function rowsAbout({ surveyed, within }: Question, rows: Rows): LocalisedArea[] {
+	const answered = [...within.keys()].flatMap((id) => rows.byId(id) ?? []);
+	return [...new Set([...answered, ...rows.holding(surveyed[0] ?? null)])];
+}
+
+/** What is released of one question. */
+interface Question {
+	/** The areas in which it was asked; none for the whole city. */
+	surveyed: readonly string[];
+	total: SurveySignal | undefined;
+	/** By area. */
+	lines: ReadonlyMap<string | null, SurveySignal>;
+	/** By row, the lines of its parts. */
+	within: ReadonlyMap<string, readonly SurveySignal[]>;
 }
 
 /**
@@ -40,7 +64,7 @@ export async function surveyCells(ctx: Context, rows: Rows): Promise<Signal[]> {
 		const [strongest] = figures.sort(
 			(a, b) => Number(isPartial(a)) - Number(isPartial(b)) || b.share - a.share
 		);
-		return strongest ? [signalOf(strongest, figures)] : [];
+		return strongest ? [signalOf(strongest)] : [];
 	});
 }
 
@@ -50,24 +74,18 @@ export async function surveyCells(ctx: Context, rows: Rows): Promise<Signal[]> {
  */
 function figureIn(
 	row: LocalisedArea,
-	signals: readonly SurveySignal[],
+	{ surveyed, total, lines, within }: Question,
 	rows: Rows
 ): QuestionFigure | null {
-	const surveyed = signals[0]?.surveyAreaIds ?? [];
-	const isWhole = surveyed.length === 0 || coveringIds(row).some((id) => surveyed.includes(id));
-	const caveats: Caveat[] = isWhole ? [] : ['only-parts'];
-	const total = signals.find(({ areaId }) => areaId === null);
+	const isAskedIn = (area: LocalisedArea) =>
+		surveyed.length === 0 || coveringIds(area).some((id) => surveyed.includes(id));
+	const caveats: Caveat[] = isAskedIn(row) ? [] : ['only-parts'];
 	if (total && rows.holdsAll(row, surveyed)) return figure(row, [total], caveats);
-	const own = signals.find(({ areaId }) => areaId === row.id);
+	const own = lines.get(row.id);
 	if (own) return figure(row, [own], []);
-	const parts = signals.filter(
-		({ areaId }) => areaId !== null && rows.pathOf(areaId).startsWith(row.path)
-	);
-	const asked = rows
-		.leavesIn(row)
-		.filter(
-			(leaf) => surveyed.length === 0 || coveringIds(leaf).some((id) => surveyed.includes(id))
-		);
+	const parts = within.get(row.id) ?? [];
+	if (parts.length === 0) return null;
+	const asked = surveyed.length === 0 ? rows.leavesIn(row) : rows.leavesIn(row).filter(isAskedIn);
 	if (parts.length < asked.length) caveats.push('partly-withheld');
 	return figure(row, parts, caveats);
 }
@@ -88,7 +106,7 @@ function isPartial({ caveats }: QuestionFigure): boolean {
 	return caveats.includes('only-parts');
 }
 
-function signalOf(strongest: QuestionFigure, figures: readonly QuestionFigure[]): Signal {
+function signalOf(strongest: QuestionFigure): Signal {
 	const { row, about, n, share, caveats } = strongest;
 	return {
 		kind: 'survey',
@@ -100,7 +118,6 @@ function signalOf(strongest: QuestionFigure, figures: readonly QuestionFigure[])
 		base: 'answers',
 		label: about.questionTitle,
 		caveats,
-		sourceIds: [...new Set(figures.map((each) => each.about.surveyId))],
 		date: about.releasedOn,
 		strength: strengthOfShare(share)
 	};

@@ -1,11 +1,14 @@
 import { shareOf } from '#lib/shared/statistics/index.ts';
-import { localizedText, type Questionnaire } from '#lib/shared/surveys/index.ts';
+import {
+	allQuestions,
+	localizedText,
+	questionTextKey,
+	type Question,
+	type Questionnaire
+} from '#lib/shared/surveys/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { publishedSurveys, type PublishedSurvey } from '#lib/server/surveys/published.ts';
-import { countedQuestions, titleOf, type AskedQuestion } from './asked-questions.ts';
-import { newestByQuestion, type ReleasedTable } from './public.ts';
-import { findNewestTables, findVersions } from './repository.ts';
+import { findSignalTables } from './signal-repository.ts';
 
 /** The need that one question of one survey shows in one area: a released figure, as anyone may see it. */
 export interface SurveySignal {
@@ -43,54 +46,43 @@ export async function surveySignals(
 	ctx: Context,
 	surveyIds?: readonly string[]
 ): Promise<SurveySignal[]> {
-	const surveys = (await publishedSurveys(ctx)).filter(
-		({ id }) => !surveyIds || surveyIds.includes(id)
-	);
-	const released = Map.groupBy(
-		await findNewestTables(
-			ctx.db,
-			surveys.map(({ id }) => id)
-		),
-		({ surveyId }) => surveyId
-	);
-	const asking = surveys.filter(({ id }) => released.has(id));
-	const versions = Map.groupBy(
-		await findVersions(
-			ctx.db,
-			asking.map(({ id }) => id)
-		),
-		({ surveyId }) => surveyId
-	);
-	return asking.flatMap((survey) => {
-		const newest = newestByQuestion(released.get(survey.id) ?? []);
-		return countedQuestions(versions.get(survey.id) ?? [], newest).flatMap((counted) =>
-			signalsOf(ctx, survey, counted)
-		);
+	const tables = await findSignalTables(ctx.db, surveyIds);
+	const byVersion = Map.groupBy(tables, ({ versionId }) => versionId);
+	return [...byVersion.values()].flatMap((counted) => {
+		const questionnaire = counted.flatMap(({ questionnaireJson }) => questionnaireJson ?? [])[0];
+		if (!questionnaire) return [];
+		const byQuestion = new Map(counted.map((table) => [table.questionCode, table]));
+		return allQuestions(questionnaire).flatMap((question) => {
+			const table = byQuestion.get(question.code);
+			return table ? signalsOf(ctx, question, questionnaire, table) : [];
+		});
 	});
 }
 
+type NewestTable = Awaited<ReturnType<typeof findSignalTables>>[number];
+
 function signalsOf(
 	ctx: Context,
-	survey: PublishedSurvey,
-	{ asked, released }: { asked: AskedQuestion; released: ReleasedTable }
+	question: Question,
+	questionnaire: Questionnaire,
+	{ surveyId, slug, areaIds, releasedOn, tableJson }: NewestTable
 ): SurveySignal[] {
-	const { code, topicId } = asked.question;
+	const { code, topicId } = question;
 	if (!topicId) return [];
 	const about = {
-		surveyId: survey.id,
-		surveySlug: survey.slug,
-		surveyTitle: localizedText(asked.version.questionnaireJson, ctx.locale, 'title'),
-		surveyAreaIds: survey.areaIds,
+		surveyId,
+		surveySlug: slug,
+		surveyTitle: localizedText(questionnaire, ctx.locale, 'title'),
+		surveyAreaIds: areaIds?.split(' ') ?? [],
 		questionCode: code,
-		questionTitle: titleOf(asked, ctx.locale),
-		questionnaire: asked.version.questionnaireJson,
+		questionTitle: localizedText(questionnaire, ctx.locale, questionTextKey(question, 'title')),
+		questionnaire,
 		topicId,
-		releasedOn: released.releasedOn,
+		releasedOn,
 		isRepresentative: false as const
 	};
-	const { total, rows } = released.tableJson;
-	const places = rows.filter(({ area }) => area !== null);
-	return [{ ...total, area: null }, ...places].flatMap(({ area, need, n }) => {
+	const places = tableJson.rows.filter(({ area }) => area !== null);
+	return [{ ...tableJson.total, area: null }, ...places].flatMap(({ area, need, n }) => {
 		const share = shareOf(need, n);
 		return need === null || n === null || share === null
 			? []

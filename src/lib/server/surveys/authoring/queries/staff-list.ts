@@ -3,6 +3,7 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { areaNames } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
+	visibleOpenSurveys,
 	visibleSurveyPage,
 	visibleSurveys,
 	type PlacedSurvey
@@ -49,4 +50,10 @@ async function rowsOf(ctx: Context, surveys: readonly PlacedSurvey[]): Promise<S
 		questionCount: allQuestions(survey.workingCopyJson).length,
 		areaNames: survey.areaIds.flatMap((id) => names.get(id) ?? [])
 	}));
+}
+
+/** The surveys the actor may see that were never published, those changed last first. */
+export async function draftsForStaff(ctx: Context): Promise<Pick<SurveyRow, 'id' | 'title'>[]> {
+	const surveys = await visibleOpenSurveys(ctx);
+	return surveys.filter(({ status }) => status === 'draft').map(({ id, title }) => ({ id, title }));
 }

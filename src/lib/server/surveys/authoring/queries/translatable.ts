@@ -1,13 +1,16 @@
 import type { OwnerTexts, Translatable } from '#lib/server/translations/index.ts';
-import { visibleSurvey, visibleSurveys, type PlacedSurvey } from '#lib/server/surveys/access.ts';
+import {
+	visibleSurvey,
+	visibleOpenSurveys,
+	type PlacedSurvey
+} from '#lib/server/surveys/access.ts';
 import { sourceOf } from '#lib/server/surveys/authoring/source.ts';
 import { translatableTexts } from '#lib/server/surveys/authoring/translations.ts';
 
 /** The surveys that are not ended. */
 export const translatableSurveys: Translatable<'survey'> = {
 	type: 'survey',
-	all: async (ctx) =>
-		(await visibleSurveys(ctx)).filter(({ status }) => status !== 'ended').map(textsOfSurvey),
+	all: async (ctx) => (await visibleOpenSurveys(ctx)).map(textsOfSurvey),
 	one: async (ctx, id) => textsOfSurvey(await visibleSurvey(ctx, id))
 };
 

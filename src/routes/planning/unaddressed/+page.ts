@@ -1,0 +1,2 @@
+/** Links and a list: whole without scripts. */
+export const csr = false;
