@@ -1,0 +1,77 @@
+import {
+	addStatement,
+	changeIdea,
+	changePhase,
+	createBoard,
+	lockedIdea,
+	lockMerging,
+	statementsOf,
+	submitIdea,
+	supportIdea,
+	updateBoard,
+	withdrawStatement,
+	withdrawSupport
+} from '#lib/server/boards/index.ts';
+import { inTransaction } from '#lib/server/platform/context.ts';
+import { DEMO } from '../demo.ts';
+import type { Examples, Given } from './example.ts';
+
+const BOARD = {
+	title: 'Was fehlt im Westen?',
+	intro: 'Sagen Sie es uns.',
+	audience: 'public',
+	moderation: 'after',
+	hasEarlySupport: true,
+	collectsUntil: null,
+	ratesUntil: null,
+	areaIds: [],
+	topicIds: []
+} as const;
+
+export function boardExamples({ ctx, ids }: Given): Examples {
+	const [idea = ''] = ids.ideas;
+	const input = () => ({ ...BOARD, areaIds: [ids.area], topicIds: [] });
+	let board = { id: '', slug: '' };
+	return {
+		'boards.createBoard': {
+			does: async () => {
+				board = await createBoard(ctx, input());
+			},
+			unseen: 'a draft is seen by its editors alone'
+		},
+		'boards.changePhase': { does: () => changePhase(ctx, board.id, 'collecting') },
+		'boards.updateBoard': {
+			does: () => updateBoard(ctx, board.id, { ...input(), title: 'Was fehlt im Norden?' })
+		},
+		'boards.submitIdea': {
+			does: () => submitIdea(ctx, board.slug, inWords('Ein Dach für die Haltestelle'))
+		},
+		'boards.submitIdea where it is read first': {
+			does: () => submitIdea(ctx, DEMO.board, inWords('Ein Zebrastreifen vor der Schule')),
+			unseen: 'nobody has read it yet'
+		},
+		'boards.supportIdea': { does: () => supportIdea(ctx, idea, 'somebody') },
+		'boards.withdrawSupport': { does: () => withdrawSupport(ctx, idea, 'somebody') },
+		'boards.addStatement': {
+			does: () => addStatement(ctx, idea, { department: 'Tiefbau', text: 'Wir prüfen das.' })
+		},
+		'boards.withdrawStatement': {
+			does: async () => {
+				for (const { id } of await statementsOf(ctx, idea)) await withdrawStatement(ctx, id);
+			}
+		},
+		'boards.changeIdea': { does: () => changeIdea(ctx, idea, { areaId: ids.district }) },
+		'boards.lockedIdea': {
+			does: () => inTransaction(ctx, (tx) => lockedIdea(tx, idea)),
+			unseen: 'a lock'
+		},
+		'boards.lockMerging': {
+			does: () => inTransaction(ctx, (tx) => lockMerging(tx, idea)),
+			unseen: 'a lock'
+		}
+	};
+}
+
+function inWords(title: string) {
+	return { title, text: `${title}, das wäre schön.`, area: '', topic: '', mail: '' };
+}
