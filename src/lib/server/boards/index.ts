@@ -12,6 +12,7 @@ export {
 	addStatement,
 	changeIdea,
 	familyOf,
+	relativesOf,
 	withdrawStatement,
 	type IdeaChange
 } from './commands/change-idea.ts';

@@ -107,3 +107,39 @@ export async function findFamily(db: Db, ideaId: string): Promise<string[]> {
 		.execute();
 	return family.map(({ ideaId: id }) => id);
 }
+
+/** The ids of some ideas and of all that stand behind them or before them, merged at any depth. */
+export async function findRelatives(db: Db, ids: readonly string[]): Promise<string[]> {
+	if (ids.length === 0) return [];
+	const rows = await db
+		.withRecursive('relatives(ideaId)', (cte) =>
+			cte
+				.selectFrom('ideas')
+				.where('ideas.id', 'in', ids)
+				.select('ideas.id as ideaId')
+				.union(
+					cte
+						.selectFrom('relatives')
+						.innerJoin('ideas as known', 'known.id', 'relatives.ideaId')
+						.innerJoin('ideas as next', (join) =>
+							join.on((eb) =>
+								eb.or([
+									eb.and([
+										eb('known.state', '=', 'merged'),
+										eb('next.id', '=', eb.ref('known.mergedInto'))
+									]),
+									eb.and([
+										eb('next.state', '=', 'merged'),
+										eb('next.mergedInto', '=', eb.ref('known.id'))
+									])
+								])
+							)
+						)
+						.select('next.id as ideaId')
+				)
+		)
+		.selectFrom('relatives')
+		.select('ideaId')
+		.execute();
+	return rows.map(({ ideaId }) => ideaId);
+}

@@ -1,4 +1,4 @@
-import { familyOf, ideaOnBoard } from '#lib/server/boards/index.ts';
+import { relativesOf } from '#lib/server/boards/index.ts';
 import { subscriberCount, type Subject } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { findEvidenceOf } from './evidence-repository.ts';
@@ -8,26 +8,17 @@ export async function concernedSubjects(ctx: Context, measureId: string): Promis
 	const cited = (await findEvidenceOf(ctx.db, [measureId])).filter(
 		({ sourceType }) => sourceType === 'idea'
 	);
-	const ideaIds = new Set<string>();
-	for (const { sourceId } of cited) {
-		for (const id of await mergedWith(ctx, sourceId)) ideaIds.add(id);
-	}
+	const ideaIds = await relativesOf(
+		ctx,
+		cited.map(({ sourceId }) => sourceId)
+	);
 	return [
 		{ type: 'measure', id: measureId },
-		...[...ideaIds].map((id) => ({ type: 'idea' as const, id }))
+		...ideaIds.map((id) => ({ type: 'idea' as const, id }))
 	];
 }
 
 /** How many people would be told if the status changed now. */
 export async function concernedCount(ctx: Context, measureId: string): Promise<number> {
 	return subscriberCount(ctx, await concernedSubjects(ctx, measureId));
-}
-
-/** The idea with the one it was merged into and all others that were. */
-async function mergedWith(ctx: Context, ideaId: string): Promise<string[]> {
-	let { idea } = await ideaOnBoard(ctx, ideaId);
-	while (idea.state === 'merged' && idea.mergedInto !== null) {
-		({ idea } = await ideaOnBoard(ctx, idea.mergedInto));
-	}
-	return [ideaId, ...(await familyOf(ctx, idea))];
 }

@@ -122,4 +122,15 @@ onBothDatabases('A change of status', (open) => {
 			code: 'not-found'
 		});
 	});
+
+	it('is counted beforehand by as many questions for one cited idea as for many', async () => {
+		const ctx = await open();
+		const [first = '', ...others] = await ideas(ctx, 'Bänke', 'Licht', 'Schatten', 'Wege');
+		const id = await createMeasure(ctx, measureInput());
+		await cite(ctx, id, ideaCitation(first));
+		const page = () => timesAsked(ctx, (counted) => measureForStaff(counted, id));
+		const few = await page();
+		for (const other of others) await cite(ctx, id, ideaCitation(other));
+		expect(await page()).toBe(few);
+	});
 });

@@ -6,7 +6,12 @@ import {
 	setStatementWithdrawn,
 	updateIdea
 } from '#lib/server/boards/idea-repository.ts';
-import { countSupports, findFamily, holdSupports } from '#lib/server/boards/support-repository.ts';
+import {
+	countSupports,
+	findFamily,
+	findRelatives,
+	holdSupports
+} from '#lib/server/boards/support-repository.ts';
 import type { IdeaTable } from '#lib/server/boards/tables.ts';
 
 /** What a decision may change about an idea. */
@@ -62,4 +67,9 @@ export async function withdrawStatement(tx: Context, id: string): Promise<void> 
 /** The ids of an idea and of all that were merged into it: whose authors hear of it. */
 export async function familyOf(ctx: Context, idea: IdeaTable): Promise<string[]> {
 	return [...new Set([idea.id, ...(await findFamily(ctx.db, idea.id))])];
+}
+
+/** The ids of some ideas and of all that say the same, merged into one of them or the other way round. */
+export async function relativesOf(ctx: Context, ideaIds: readonly string[]): Promise<string[]> {
+	return findRelatives(ctx.db, ideaIds);
 }
