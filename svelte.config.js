@@ -6,7 +6,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: true }),
 		csp: {
-			mode: 'auto',
+			// A page that many get from memory would give the same nonce to all.
+			mode: 'hash',
 			directives: {
 				'default-src': ['self'],
 				'script-src': ['self'],

@@ -14,7 +14,7 @@ import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
 import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, Reads, type Source } from '#lib/server/platform/changes/index.ts';
-import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
+import { sessionsOn, VISITOR, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
@@ -31,9 +31,11 @@ import { SHARING } from '#lib/server/sharing.ts';
 
 let system: Context;
 let kept: Kept;
+let sessions: Sessions;
 
 export const init: ServerInit = async () => {
 	system = await openApp();
+	sessions = sessionsOn(system.db, system.config.ORIGIN.startsWith('https:'));
 	kept = new Kept(changeFeed(system.config.DATABASE_URL), sourceOf(system));
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
@@ -62,7 +64,6 @@ const speak: Handle = async ({ event, resolve }) => {
 };
 
 const identify: Handle = async ({ event, resolve }) => {
-	const sessions = sessionsOn(system.db, system.config.ORIGIN.startsWith('https:'));
 	const bearer = event.cookies.get(sessions.sessionCookieName);
 	const { user, session } = bearer
 		? await sessions.validateSession(bearer)

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
+import { compressSmall } from '#lib/server/platform/http/compress-small.ts';
 import { changeFeed } from '#lib/server/platform/changes/index.ts';
 import {
 	pageCache,
@@ -26,7 +27,10 @@ export async function serve(config: Config): Promise<void> {
 	const compress = compression();
 	const personal: RequestListener = (request, response) => {
 		if (isOneClick(request)) request.headers.origin = process.env.ORIGIN;
-		compress(request as never, response as never, () => handler(request, response));
+		compress(request as never, response as never, () => {
+			compressSmall(request, response);
+			handler(request, response);
+		});
 	};
 	const store = new PageStore();
 	watchPages(store);

@@ -33,18 +33,34 @@ async function load(locale: Locale, namespace: Namespace): Promise<void> {
 	texts.addResourceBundle(locale, namespace, catalogue.default);
 }
 
+/** Those made so far, by language and catalogues: every request asks for the same few. */
+const made = new Map<string, Promise<Translate>>();
+
 /**
  * The one fixed `t` of a request or a page: it never changes its language.
  * @param namespaces the catalogues to load first; all of them unless told.
  */
-export async function translator(
+export function translator(
 	locale: Locale,
 	namespaces: readonly Namespace[] = NAMESPACES
 ): Promise<Translate> {
+	const key = `${locale} ${namespaces.join(' ')}`;
+	const translate = made.get(key) ?? make(locale, namespaces);
+	made.set(key, translate);
+	return translate;
+}
+
+async function make(locale: Locale, namespaces: readonly Namespace[]): Promise<Translate> {
 	await ready;
 	await Promise.all(fallbackChain(locale).flatMap((l) => namespaces.map((n) => load(l, n))));
 	const fixed = texts.getFixedT(locale);
-	const translate = (key: string, values?: TextValues): string =>
-		values === undefined ? fixed(key) : fixed(key, values);
+	// A text without values is always the same, and a page looks up dozens of them.
+	const plain = new Map<string, string>();
+	const translate = (key: string, values?: TextValues): string => {
+		if (values !== undefined) return fixed(key, values);
+		const text = plain.get(key) ?? fixed(key);
+		plain.set(key, text);
+		return text;
+	};
 	return Object.assign(translate, { has: (key: string) => texts.exists(key, { lng: locale }) });
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { locksRows, type Db } from '#lib/server/platform/db/index.ts';
 import type { AnswerTable, SheetTable, ResponseTable } from './tables.ts';
 
 const ROWS_AT_ONCE = 500;
@@ -13,12 +13,8 @@ export async function findSheet(db: Db, id: string): Promise<SheetTable | undefi
 
 /** Reads a sheet for a change: whoever comes second waits until the first has committed. */
 export async function lockSheet(db: Db, id: string): Promise<SheetTable | undefined> {
-	return db
-		.updateTable('sheets')
-		.set((eb) => ({ expiresOn: eb.ref('expiresOn') }))
-		.where('id', '=', id)
-		.returningAll()
-		.executeTakeFirst();
+	const sheet = db.selectFrom('sheets').selectAll().where('id', '=', id);
+	return (locksRows(db) ? sheet.forUpdate() : sheet).executeTakeFirst();
 }
 
 export async function updateSheet(
