@@ -167,6 +167,19 @@ describe('The page cache', () => {
 		expect(await read()).toBe('made 2 of /de/page');
 	});
 
+	it('asks the site itself while nobody can say what has changed', async () => {
+		for (const learn of [
+			() => {
+				throw new Error('The disk is gone');
+			},
+			() => Promise.reject(new Error('The server is gone'))
+		]) {
+			const { read } = await site({ ...quietFeed(), learn });
+			expect(await read()).toBe('personal made 1 of /de/page');
+			expect(await read()).toBe('personal made 2 of /de/page');
+		}
+	});
+
 	it('makes a page once for all who ask at the same time', async () => {
 		const slow = slowPage();
 		const { read } = await site(quietFeed(), slow.listener);

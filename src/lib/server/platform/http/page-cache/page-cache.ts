@@ -74,11 +74,15 @@ export function pageCache({ feed, store, keyOf, render }: Parts): RequestListene
 			log.error({ err: cause }, 'a page could not be given out');
 			response.destroy();
 		};
-		const learnt = feed.learn();
-		if (learnt === undefined) return void answer(asked, request, response).catch(fail);
-		learnt.then(
-			() => answer(asked, request, response).catch(fail),
-			() => render.personal(request, response)
-		);
+		const give = () => answer(asked, request, response).catch(fail);
+		// While nobody can say what has changed, nothing is given out from memory.
+		const ask = () => render.personal(request, response);
+		try {
+			const learnt = feed.learn();
+			if (learnt === undefined) void give();
+			else learnt.then(give, ask);
+		} catch {
+			ask();
+		}
 	};
 }
