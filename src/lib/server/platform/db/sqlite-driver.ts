@@ -98,7 +98,7 @@ class Turn implements DatabaseConnection {
 	async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
 		const { writer, reader, turns, sync } = this.#parts;
 		if (this.#isInTransaction) return writer.executeQuery(query);
-		if (SelectQueryNode.is(query.query)) return patiently(() => reader.executeQuery<R>(query));
+		if (isReading(query)) return patiently(() => reader.executeQuery<R>(query));
 		const result = await patiently(async () => {
 			await turns.take();
 			return writer.executeQuery<R>(query).finally(() => turns.give());
@@ -132,4 +132,8 @@ class Turn implements DatabaseConnection {
 		this.#isInTransaction = false;
 		this.#parts.turns.give();
 	}
+}
+
+function isReading({ query, sql }: CompiledQuery): boolean {
+	return SelectQueryNode.is(query) || /^\s*select\s/i.test(sql);
 }

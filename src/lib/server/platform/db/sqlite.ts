@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { SqliteDialect, type DialectAdapter, type Driver, type SqliteDatabase } from 'kysely';
 import { LRUCache } from 'lru-cache';
+import { ConfigError } from '#lib/server/platform/config.ts';
 import { TurnTakingAdapter, TurnTakingDriver, type Connections } from './sqlite-driver.ts';
 import { walSync } from './wal-sync.ts';
 
@@ -36,7 +37,10 @@ class TurnTakingDialect extends SqliteDialect {
 export function sqliteDialect(path: string, sync = walSync(path)): SqliteDialect {
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = new Database(path);
-	writer.pragma('journal_mode = WAL');
+	if (writer.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
+		throw new Error(
+			`${path} lies where SQLite can keep no write-ahead log, perhaps on a network drive: put it on a disk of this machine.`
+		);
 	// The log is flushed by `sync` before anybody hears of a commit.
 	writer.pragma('synchronous = NORMAL');
 	writer.pragma('foreign_keys = ON');

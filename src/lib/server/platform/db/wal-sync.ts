@@ -15,12 +15,12 @@ export interface Sync {
  * @param path the database's; its log is there as long as a connection is open.
  */
 export function walSync(path: string): Sync {
-	let log: Promise<FileHandle> | null = null;
+	let log: FileHandle | null = null;
 	return {
 		durable: oneForAll(async () => {
-			log ??= open(`${path}-wal`, 'r+');
-			await (await log).datasync();
+			log ??= await open(`${path}-wal`, 'r+');
+			await log.datasync();
 		}),
-		close: async () => (await log)?.close()
+		close: async () => log?.close()
 	};
 }

@@ -2,7 +2,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { Kysely } from 'kysely';
+import { Kysely, sql } from 'kysely';
 import { afterEach, describe, expect, inject, it } from 'vitest';
 import type { Tables } from '#lib/server/platform/db/index.ts';
 import { sqliteDialect } from '#lib/server/platform/db/sqlite.ts';
@@ -53,6 +53,13 @@ describe('What is written to SQLite', () => {
 		expect(heard).toEqual(['together']);
 		asked[0]?.resolve(undefined);
 		await alone;
+	});
+
+	it('waits for the disk, what is only read does not', async () => {
+		const { db, asked } = onSlowDisk();
+		await db.selectFrom('settings').selectAll().execute();
+		await sql`select 1`.execute(db);
+		expect(asked).toEqual([]);
 	});
 
 	it('is refused if the disk refuses it, and nothing hangs afterwards', async () => {
