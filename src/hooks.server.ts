@@ -13,7 +13,7 @@ import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { actorFor, admission } from '#lib/server/accounts/index.ts';
 import { allJobs, openApp } from '#lib/server/app.ts';
-import { changeFeed, Kept, Reads, type Source } from '#lib/server/platform/changes/index.ts';
+import { changeFeed, Kept, type Source } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
@@ -23,20 +23,23 @@ import {
 	sentenceOfStatus,
 	stayWithinSite
 } from '#lib/server/platform/http/index.ts';
-import { KEEP, READS } from '#lib/server/platform/http/page-cache/index.ts';
+import { noting, share } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
 import { onStop } from '#lib/server/platform/stop.ts';
 import { SHARING } from '#lib/server/sharing.ts';
 
 let system: Context;
+let source: Source;
 let kept: Kept;
 let sessions: Sessions;
 
 export const init: ServerInit = async () => {
 	system = await openApp();
 	sessions = sessionsOn(system.db, system.config.ORIGIN.startsWith('https:'));
-	kept = new Kept(changeFeed(system.config.DATABASE_URL), sourceOf(system));
+	const { db, clock, config } = system;
+	source = { db, clock, sharing: SHARING, timeZone: config.TIME_ZONE };
+	kept = new Kept(changeFeed(config.DATABASE_URL), source);
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
 };
@@ -76,7 +79,7 @@ const identify: Handle = async ({ event, resolve }) => {
 	const actor = user ? await actorFor(ctx, user) : VISITOR;
 	event.locals.sessions = sessions;
 	event.locals.actor = actor;
-	event.locals.ctx = { ...ctx, actor, ...(event.request.headers.has(KEEP) ? noting(system) : {}) };
+	event.locals.ctx = { ...ctx, actor, ...noting(event.request, source) };
 	const response = await resolve(event);
 	if (user) response.headers.set('cache-control', 'no-store');
 	return response;
@@ -104,26 +107,6 @@ const guard: Handle = async ({ event, resolve }) => {
 			if (event.route.id !== null) error(404, { message: t('common:errors.not-found') });
 	}
 	return resolve(event);
-};
-
-/** For what may be kept: the database whose reads are noted. */
-function noting(ctx: Context): Pick<Context, 'db' | 'clock' | 'reads'> {
-	const reads = new Reads(sourceOf(ctx));
-	return { reads, db: reads.db, clock: reads.clock };
-}
-
-function sourceOf({ db, clock, config }: Context): Source {
-	return { db, clock, sharing: SHARING, timeZone: config.TIME_ZONE };
-}
-
-/** Says of what is the same for everybody what it was made of, so that the page cache may keep it. */
-const share: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
-	const { reads } = event.locals.ctx;
-	const isOneForAll = !response.headers.get('cache-control')?.includes('no-store');
-	if (reads && !reads.hasUnnoted && response.status === 200 && isOneForAll)
-		response.headers.set(READS, [reads.until, ...reads.things].join(' '));
-	return response;
 };
 
 /** Takes the time by route; what the page cache answers does not come this far. */

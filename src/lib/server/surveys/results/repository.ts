@@ -148,7 +148,7 @@ export async function findPastReleases(db: Db, surveyId: string) {
 /**
  * Texts given to a question, at most `limit`: those behind a place drawn anew each time, in the order of
  * the responses' random keys, which says nothing of who or when.
- * @param from where to begin, as the keys are: any UUID.
+ * @param from where to begin, as the keys are: a UUID.
  */
 export async function findTexts(
 	db: Db,
