@@ -38,7 +38,7 @@ export function sqliteDialect(path: string, sync = walSync(path)): SqliteDialect
 	mkdirSync(dirname(path), { recursive: true });
 	const writer = new Database(path);
 	if (writer.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
-		throw new Error(
+		throw new ConfigError(
 			`${path} lies where SQLite can keep no write-ahead log, perhaps on a network drive: put it on a disk of this machine.`
 		);
 	// The log is flushed by `sync` before anybody hears of a commit.
