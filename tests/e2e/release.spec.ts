@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
-import { publishedSurvey, recordResponses } from '#lib/server/surveys/index.ts';
+import { publishedSurvey } from '#lib/server/surveys/index.ts';
 import { allQuestions, typeOf, type Answers, type Question } from '#lib/shared/surveys/index.ts';
+import { answerAlike } from '../support/responses.ts';
 import { site } from './support/site.ts';
 import { become } from './support/staff.ts';
 
@@ -17,18 +18,7 @@ test('Results that staff release are worked out beside the site, and one can loo
 	const { id, questionnaire } = await publishedSurvey(ctx, SLUG);
 	const required = allQuestions(questionnaire).filter(({ isRequired }) => isRequired);
 	const answers: Answers = Object.fromEntries(required.map((each) => [each.code, answerTo(each)]));
-	const one = {
-		areaId: null,
-		locale: 'de',
-		channel: null,
-		answeredOn: '2026-03-04',
-		answers
-	} as const;
-	await recordResponses(
-		ctx,
-		SLUG,
-		Array.from({ length: 6 }, () => one)
-	);
+	await answerAlike(ctx, SLUG, { answers, people: 6 });
 	await become(page, 'planner');
 	await page.goto(`/de/staff/surveys/${id}/results`);
 	const releases = page.locator('ol > li');

@@ -3,8 +3,9 @@ import { expect, it } from 'vitest';
 import { allJobs } from '#lib/server/app.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
-import { recordResponses, requestRelease, surveyResults } from '#lib/server/surveys/index.ts';
+import { requestRelease, surveyResults } from '#lib/server/surveys/index.ts';
 import { onBothDatabases, TEST_SECRET } from '../../support/databases.ts';
+import { answerAlike } from '../../support/responses.ts';
 import { askedSurvey } from '../server/surveys/asked-survey.ts';
 
 const thread = ({ config }: Context) =>
@@ -16,19 +17,7 @@ const thread = ({ config }: Context) =>
 
 async function answeredSurvey(ctx: Context) {
 	const survey = await askedSurvey(ctx);
-	const answers = { q1: { value: 1 } } as const;
-	const one = {
-		areaId: null,
-		locale: 'de',
-		channel: null,
-		answeredOn: '2026-03-04',
-		answers
-	} as const;
-	await recordResponses(
-		ctx,
-		survey.slug,
-		Array.from({ length: 30 }, () => one)
-	);
+	await answerAlike(ctx, survey.slug, { answers: { q1: { value: 1 } }, people: 30 });
 	return survey;
 }
 
