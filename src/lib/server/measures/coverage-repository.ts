@@ -41,11 +41,19 @@ export async function findCoverage(
 			eb.selectFrom('measureTopics').select('measureId').where('topicId', 'in', topicIds)
 		);
 	if (areaIds)
-		query = query.where(({ or, not, exists, eb }) =>
-			or([
-				not(exists(areasOf(eb).select('measureAreas.areaId'))),
-				exists(areasOf(eb).select('measureAreas.areaId').where('areaId', 'in', areaIds))
-			])
+		// found by their areas, and not asked one by one
+		query = query.where('id', 'in', (eb) =>
+			eb
+				.selectFrom('measureAreas')
+				.select('measureId')
+				.where('areaId', 'in', areaIds)
+				.unionAll(
+					eb
+						.selectFrom('measures as everywhere')
+						.leftJoin('measureAreas as somewhere', 'somewhere.measureId', 'everywhere.id')
+						.where('somewhere.measureId', 'is', null)
+						.select('everywhere.id as measureId')
+				)
 		);
 	if (heldAreaIds)
 		query = query.where(({ and, not, exists, eb }) =>

@@ -93,15 +93,15 @@ async function everythingRaised(
 			)
 		)
 	);
-	const raised = reach.rows.flatMap((area) =>
-		topics.flatMap((topic) => {
+	const raised = reach.rows.flatMap((area) => {
+		const paths = pathsDownTo(area);
+		return topics.flatMap((topic) => {
 			const cell = byCell.get(`${area.id}\n${topic.id}`) ?? [];
-			if (!isRaised(cell)) return [];
-			const places = [topic.id, ...pathsDownTo(area).map((path) => `${path}\n${topic.id}`)];
-			const isCovered = places.some((place) => covered.has(place));
+			if (!isRaised(cell) || covered.has(topic.id)) return [];
+			const isCovered = paths.some((path) => covered.has(`${path}\n${topic.id}`));
 			return isCovered ? [] : [{ area, topic, signals: cell }];
-		})
-	);
+		});
+	});
 	return { reach, raised: raised.sort((a, b) => weight(b.signals) - weight(a.signals)) };
 }
 

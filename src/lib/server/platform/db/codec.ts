@@ -29,7 +29,12 @@ export class Codec implements KyselyPlugin {
 	}
 
 	async transformResult({ result }: PluginTransformResultArgs): Promise<QueryResult<UnknownRow>> {
-		for (const row of result.rows) decode(row);
+		// All rows of a result have the same columns.
+		const columns = Object.keys(result.rows[0] ?? {});
+		const booleans = columns.filter(isBooleanColumn);
+		const json = columns.filter(isJsonColumn);
+		if (booleans.length + json.length > 0)
+			for (const row of result.rows) decode(row, booleans, json);
 		return result;
 	}
 }
@@ -59,10 +64,13 @@ class Encoder extends OperationNodeTransformer {
 	}
 }
 
-function decode(row: UnknownRow): void {
-	for (const column in row) {
+function decode(row: UnknownRow, booleans: readonly string[], json: readonly string[]): void {
+	for (const column of booleans) {
 		const value = row[column];
-		if (isBooleanColumn(column) && typeof value === 'number') row[column] = value === 1;
-		else if (isJsonColumn(column) && typeof value === 'string') row[column] = JSON.parse(value);
+		if (typeof value === 'number') row[column] = value === 1;
+	}
+	for (const column of json) {
+		const value = row[column];
+		if (typeof value === 'string') row[column] = JSON.parse(value);
 	}
 }
