@@ -41,19 +41,15 @@ export async function findCoverage(
 			eb.selectFrom('measureTopics').select('measureId').where('topicId', 'in', topicIds)
 		);
 	if (areaIds)
-		// found by their areas, and not asked one by one
-		query = query.where('id', 'in', (eb) =>
-			eb
-				.selectFrom('measureAreas')
-				.select('measureId')
-				.where('areaId', 'in', areaIds)
-				.unionAll(
-					eb
-						.selectFrom('measures as everywhere')
-						.leftJoin('measureAreas as somewhere', 'somewhere.measureId', 'everywhere.id')
-						.where('somewhere.measureId', 'is', null)
-						.select('everywhere.id as measureId')
-				)
+		query = query.where(({ or, not, exists, eb }) =>
+			or([
+				eb(
+					'id',
+					'in',
+					eb.selectFrom('measureAreas').select('measureId').where('areaId', 'in', areaIds)
+				),
+				not(exists(areasOf(eb).select('measureAreas.areaId')))
+			])
 		);
 	if (heldAreaIds)
 		query = query.where(({ and, not, exists, eb }) =>
