@@ -209,11 +209,11 @@ onBothDatabases('A page of the questionnaire', (open) => {
 		const { slug, token } = await begun(ctx);
 		const counting = countQueries(ctx);
 		await openSheet(counting.ctx, slug, token);
-		expect(counting.tables()).toEqual(['surveys', 'survey_areas', 'sheets']);
+		expect(counting.tables()).toEqual(['surveys', 'surveyAreas', 'sheets']);
 		counting.reset();
 		await answer(counting.ctx, { slug, token }, 'q2', 'a1');
 		const asked = counting.tables().filter((table) => /survey|sheets/.test(table));
-		expect(asked).toEqual(['surveys', 'survey_areas', 'sheets', 'sheets']);
+		expect(asked).toEqual(['surveys', 'surveyAreas', 'sheets', 'sheets']);
 	});
 });
 

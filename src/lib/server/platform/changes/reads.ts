@@ -9,7 +9,7 @@ import {
 	type RootOperationNode,
 	type UnknownRow
 } from 'kysely';
-import type { Db, Tables } from '#lib/server/platform/db/index.ts';
+import { nameInCode, nameInDatabase, type Db, type Tables } from '#lib/server/platform/db/index.ts';
 import type { Thing } from './feed.ts';
 
 /** The objects that rows of several tables belong to. */
@@ -83,18 +83,15 @@ export class Reads {
 
 	#noting(within?: { owner: Owner; id: string }): Db {
 		return this.#source.db.withPlugin(
-			new TablesPlugin((table) => {
-				const sharing = this.#source.sharing[camel(table)];
+			new TablesPlugin((name) => {
+				// Names in a query written by hand may be those of the database.
+				const table = nameInDatabase(name);
+				const sharing = this.#source.sharing[nameInCode(name) as keyof Tables];
 				if (sharing === undefined || sharing === 'never') this.hasUnnoted = true;
 				else this.things.add(sharing === within?.owner ? `${table}:${within.id}` : table);
 			})
 		);
 	}
-}
-
-/** A table's name in code; in the database and in the notes it is `snake_case`. */
-function camel(table: string): keyof Tables {
-	return table.replace(/_[a-z]/g, ([, letter]) => letter?.toUpperCase() ?? '') as keyof Tables;
 }
 
 /** Tells of every table that a query names. */

@@ -1,6 +1,7 @@
 export { openDatabase, type Db } from './open.ts';
 export { migrateToLatest, isReachable, pendingMigrations } from './migrate.ts';
 export { newId } from './id.ts';
+export { nameInCode, nameInDatabase } from './names.ts';
 export { lockNamed, locksRows } from './lock.ts';
 export { isWritable } from './writable.ts';
 export type { Tables, MailAttachment } from './tables.ts';

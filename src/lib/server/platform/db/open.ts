@@ -1,5 +1,5 @@
-import { CamelCasePlugin, Kysely, type Transaction } from 'kysely';
-import { Codec } from './codec.ts';
+import { Kysely, type Transaction } from 'kysely';
+import { Decoder } from './codec.ts';
 import { postgresDialect } from './postgres.ts';
 import { sqliteDialect } from './sqlite.ts';
 import type { Tables } from './tables.ts';
@@ -13,8 +13,6 @@ export type Db = Kysely<Tables> | Transaction<Tables>;
  */
 export function openDatabase(url: string): Kysely<Tables> {
 	const isSqlite = url.startsWith('file:');
-	return new Kysely<Tables>({
-		dialect: isSqlite ? sqliteDialect(url.slice('file:'.length)) : postgresDialect(url),
-		plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true }), new Codec(!isSqlite)]
-	});
+	const dialect = isSqlite ? sqliteDialect(url.slice('file:'.length)) : postgresDialect(url);
+	return new Kysely<Tables>({ dialect, plugins: [new Decoder()] });
 }

@@ -1,6 +1,7 @@
-import { PostgresDialect } from 'kysely';
+import { PostgresDialect, type QueryCompiler } from 'kysely';
 import pg from 'pg';
 import { log } from '#lib/server/platform/log/index.ts';
+import { PostgresCompiler } from './compilers.ts';
 
 const INT8 = 20;
 const NUMERIC = 1700;
@@ -47,7 +48,13 @@ function nameOf(text: string): string | null {
 	return name;
 }
 
+class NamingDialect extends PostgresDialect {
+	override createQueryCompiler(): QueryCompiler {
+		return new PostgresCompiler();
+	}
+}
+
 /** PostgreSQL, whose counts and sums come back as numbers, as they do from SQLite. */
 export function postgresDialect(connectionString: string): PostgresDialect {
-	return new PostgresDialect({ pool: postgresPool(connectionString, 10) });
+	return new NamingDialect({ pool: postgresPool(connectionString, 10) });
 }

@@ -1,9 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
-import { SqliteDialect, type DialectAdapter, type Driver, type SqliteDatabase } from 'kysely';
+import {
+	SqliteDialect,
+	type DialectAdapter,
+	type Driver,
+	type QueryCompiler,
+	type SqliteDatabase
+} from 'kysely';
 import { LRUCache } from 'lru-cache';
 import { ConfigError } from '#lib/server/platform/config.ts';
+import { SqliteCompiler } from './compilers.ts';
 import { TurnTakingAdapter, TurnTakingDriver, type Connections } from './sqlite-driver.ts';
 import { walSync } from './wal-sync.ts';
 
@@ -27,6 +34,10 @@ class TurnTakingDialect extends SqliteDialect {
 
 	override createAdapter(): DialectAdapter {
 		return new TurnTakingAdapter();
+	}
+
+	override createQueryCompiler(): QueryCompiler {
+		return new SqliteCompiler();
 	}
 }
 
