@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import Database from 'better-sqlite3';
-import { newToken, seal } from '#lib/server/surveys/answering/token.ts';
+import { newToken, sealOf } from '#lib/server/surveys/answering/token.ts';
 import { answersOf } from './five-questions.ts';
 
 type Row = Record<string, string | number | null>;
@@ -81,6 +81,6 @@ function sampleOf(db: Database.Database, slug: string): { response: Row; answers
 
 function sheetLike({ survey_id = '', version_id = '', area_id = '' }: Row) {
 	const sheet = { answers: answersOf(1), areaId: String(area_id), channel: null };
-	const payload = seal(sheet, newToken());
+	const payload = sealOf(newToken()).close(sheet);
 	return { id: '', survey_id, version_id, payload, expires_on: '2999-01-01' };
 }

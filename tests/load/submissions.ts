@@ -4,7 +4,7 @@ import { livingProfiles } from '../../src/cli/demo/content/surveys/profiles.ts';
 import { inventResponses } from '../../src/cli/demo/content/surveys/responses.ts';
 import { livingVoices } from '../../src/cli/demo/content/surveys/voices.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { newToken, seal, sheetIdOf } from '#lib/server/surveys/answering/token.ts';
+import { newToken, sealOf, sheetIdOf } from '#lib/server/surveys/answering/token.ts';
 import { publishedSurvey } from '#lib/server/surveys/index.ts';
 import { isChannel } from '#lib/shared/surveys/index.ts';
 import { ask } from './client.ts';
@@ -27,7 +27,7 @@ export async function prepareSheets(ctx: Context, count: number): Promise<string
 			areaId: areas.get(area ?? '') ?? null,
 			channel: isChannel(channel) ? channel : null
 		};
-		const row = { id: sheetIdOf(token), surveyId, versionId, payload: seal(sheet, token) };
+		const row = { id: sheetIdOf(token), surveyId, versionId, payload: sealOf(token).close(sheet) };
 		return { token, row: { ...row, expiresOn } };
 	});
 	await ctx.db.transaction().execute(async (tx) => {

@@ -1,5 +1,5 @@
 import { localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { keep, today, type Context } from '#lib/server/platform/context.ts';
 
 /** An area to choose, with the area above it, under whose name it stands in the list. */
 export interface ChoosableArea {
@@ -11,7 +11,15 @@ export interface ChoosableArea {
  * The areas a resident chooses from: the smallest ones that a survey covers, so that no two overlap and
  * results add up. Takes the survey's areas; none means the whole city. Ordered by parent, then by name.
  */
-export async function choosableAreas(
+export function choosableAreas(
+	ctx: Context,
+	surveyAreaIds: readonly string[]
+): Promise<readonly ChoosableArea[]> {
+	const key = `choosable ${surveyAreaIds.join(' ')} in ${ctx.locale} on ${today(ctx)}`;
+	return keep(ctx, key, (reader) => smallestAreas(reader, surveyAreaIds));
+}
+
+async function smallestAreas(
 	ctx: Context,
 	surveyAreaIds: readonly string[]
 ): Promise<ChoosableArea[]> {

@@ -20,7 +20,7 @@ import {
 import { choosableAreas } from './areas.ts';
 import { deleteSheet, findSheet, insertSheet, lockSheet, updateSheet } from './repository.ts';
 import type { SheetTable } from './tables.ts';
-import { newToken, seal, sheetIdOf, unseal } from './token.ts';
+import { newToken, sealOf, sheetIdOf } from './token.ts';
 
 /** For so many days after the last answer an unfinished sheet is kept. */
 export const SHEET_DAYS = 7;
@@ -53,7 +53,7 @@ export async function beginAnswering(
 		id: sheetIdOf(token),
 		surveyId: survey.id,
 		versionId: survey.versionId,
-		payload: seal(sheet, token),
+		payload: sealOf(token).close(sheet),
 		expiresOn: lastDay(ctx)
 	});
 	return { token, first: firstPlace({ questionnaire: survey.questionnaire, areas }, sheet) };
@@ -72,7 +72,7 @@ export async function openSheet(
 	const row = token ? await findSheet(ctx.db, sheetIdOf(token)) : undefined;
 	if (!token || !isOf(ctx, survey, row)) return null;
 	const questionnaire = await questionnaireOf(ctx, survey, row);
-	return { survey, questionnaire, sheet: unseal(row.payload, token) };
+	return { survey, questionnaire, sheet: sealOf(token).open(row.payload) };
 }
 
 /**
@@ -115,10 +115,11 @@ export async function questionnaireOf(
 
 /** A sheet kept as a locked row, sealed with its token. */
 function rowStore(tx: Context, row: SheetTable, token: string): SheetStore {
+	const seal = sealOf(token);
 	return {
-		read: async () => unseal(row.payload, token),
+		read: async () => seal.open(row.payload),
 		write: (sheet) =>
-			updateSheet(tx.db, row.id, { payload: seal(sheet, token), expiresOn: lastDay(tx) })
+			updateSheet(tx.db, row.id, { payload: seal.close(sheet), expiresOn: lastDay(tx) })
 	};
 }
 

@@ -21,7 +21,7 @@ import {
 	lockSheet
 } from './repository.ts';
 import { questionnaireOf } from './sheets.ts';
-import { sheetIdOf, receiptHashOf, receiptOf, submissionKeyOf, unseal } from './token.ts';
+import { sheetIdOf, receiptHashOf, receiptOf, sealOf, submissionKeyOf } from './token.ts';
 
 /** What came of sending: the receipt, or the step to the first question whose answer is not taken yet. */
 export type Submission = { receipt: string } | { refused: Step };
@@ -45,7 +45,7 @@ export async function submitResponse(
 			return { receipt };
 		}
 		if (closedReason(survey, today(tx))) throw new DomainError('closed', 'surveys:errors.closed');
-		const sheet = unseal(row.payload, token);
+		const sheet = sealOf(token).open(row.payload);
 		const questionnaire = await questionnaireOf(tx, survey, row);
 		const send = { go: 'next', fields: new FormData() } as const;
 		const step = takeStep({ questionnaire, areas: [] }, sheet, { page: 'review' }, send);
