@@ -18,6 +18,7 @@ import * as indexLists from './0016_index_lists.ts';
 import * as indexSignals from './0017_index_signals.ts';
 import * as findMails from './0018_find_mails.ts';
 import * as showProgress from './0019_show_progress.ts';
+import * as guardGates from './0020_guard_gates.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -39,5 +40,6 @@ export const migrations: Record<string, Migration> = {
 	'0016_index_lists': indexLists,
 	'0017_index_signals': indexSignals,
 	'0018_find_mails': findMails,
-	'0019_show_progress': showProgress
+	'0019_show_progress': showProgress,
+	'0020_guard_gates': guardGates
 };

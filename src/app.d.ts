@@ -1,3 +1,4 @@
+import '@sveltejs/adapter-node';
 import type { Actor, Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';

@@ -16,6 +16,7 @@ import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, type Source } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { addressOf, networkKey } from '#lib/server/platform/gate/index.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
 	makeReadable,
@@ -75,7 +76,13 @@ const identify: Handle = async ({ event, resolve }) => {
 		const cookie = sessions.createSessionCookie(session.id);
 		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
 	}
-	const ctx: Context = { ...system, locale: event.locals.locale, memory: new Map(), kept };
+	const ctx: Context = {
+		...system,
+		locale: event.locals.locale,
+		network: () => networkKey(system, addressOf(event, system.config)),
+		memory: new Map(),
+		kept
+	};
 	const actor = user ? await actorFor(ctx, user) : VISITOR;
 	event.locals.sessions = sessions;
 	event.locals.actor = actor;

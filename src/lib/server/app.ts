@@ -8,7 +8,7 @@ import { SYSTEM } from './platform/auth/index.ts';
 import { currentConfig } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
 import { migrateToLatest, openDatabase } from './platform/db/index.ts';
-import { httpRetention } from './platform/http/retention.ts';
+import { gateRetention } from './platform/gate/retention.ts';
 import type { AllJobs } from './platform/jobs/index.ts';
 import { jobsRetention } from './platform/jobs/retention.ts';
 import { mailJobs, mailRetention, transportFor } from './platform/mail/index.ts';
@@ -43,7 +43,7 @@ export async function openApp(config = currentConfig()): Promise<Context> {
 export const retentionRules = [
 	...jobsRetention,
 	...mailRetention,
-	...httpRetention,
+	...gateRetention,
 	...eventsRetention,
 	...notificationsRetention,
 	...surveysRetention

@@ -4,7 +4,8 @@ import { page } from '#lib/server/platform/http/index.ts';
 import { mayReadMetrics, metricsText } from '#lib/server/platform/metrics/index.ts';
 
 export const GET = page(async (event: RequestEvent, ctx) => {
-	if (!mayReadMetrics(ctx.config, event.request.headers, event.getClientAddress()))
+	const address = event.platform?.req.socket.remoteAddress ?? event.getClientAddress();
+	if (!mayReadMetrics(ctx.config, event.request.headers, address))
 		throw new DomainError('not-found');
 	const { text, contentType } = await metricsText(ctx);
 	return new Response(text, {

@@ -3,7 +3,7 @@ import { retentionRules } from '#lib/server/app.ts';
 import { register } from '#lib/server/events/index.ts';
 import { confirmSubscription, subscribe } from '#lib/server/notifications/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
-import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { enqueue, runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import { planDaily } from '#lib/server/platform/jobs/daily.ts';
 import { queueMail } from '#lib/server/platform/mail/index.ts';
@@ -78,7 +78,7 @@ const SAMPLES: Record<string, Sample> = {
 		dueAt: '2027-03-08T10:00:00Z'
 	},
 	'mail.unsent': { table: 'mails', make: queueMails, dueAt: '2027-04-05T10:00:00Z' },
-	'http.rateLimits': {
+	'gate.rateLimits': {
 		table: 'rateLimits',
 		make: (ctx) =>
 			thrice((each) =>
@@ -90,7 +90,7 @@ const SAMPLES: Record<string, Sample> = {
 		table: 'registrations',
 		make: async (ctx) => {
 			await publishedEvent(ctx);
-			await thrice((each) => register(ctx, SLUG, wish(`${each}@example.org`), ''));
+			await thrice((each) => register(ctx, SLUG, wish(`${each}@example.org`)));
 		},
 		dueAt: '2027-03-16T23:00:00Z'
 	},

@@ -58,20 +58,15 @@ async function letRegister(seeding: Seeding, event: DemoEvent, chance: Chance): 
 		const locale = registrationLocales[number % registrationLocales.length] ?? 'de';
 		const day = from + Math.floor((days * number) / registrations);
 		const visitor = `${slug}-${number}@demo.example`;
-		await register(
-			{ ...on(seeding, day, 'visitor', '12:00'), locale },
-			slug,
-			{
-				name: `Gast ${number}`,
-				mail: visitor,
-				persons: 1,
-				interpreter: interpreters.includes(locale) ? locale : '',
-				children: event.hasChildcare && chance.happens(25) ? 1 + chance.below(2) : 0,
-				access: '',
-				hasConsented: true
-			},
-			visitor
-		);
+		await register({ ...on(seeding, day, 'visitor', '12:00'), locale }, slug, {
+			name: `Gast ${number}`,
+			mail: visitor,
+			persons: 1,
+			interpreter: interpreters.includes(locale) ? locale : '',
+			children: event.hasChildcare && chance.happens(25) ? 1 + chance.below(2) : 0,
+			access: '',
+			hasConsented: true
+		});
 	}
 }
 

@@ -2,7 +2,7 @@ import { record } from '#lib/server/platform/audit.ts';
 import { verifyPassword, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { findUserByMail } from './repository.ts';
 
 /**

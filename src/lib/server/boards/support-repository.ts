@@ -1,4 +1,5 @@
 import type { Db } from '#lib/server/platform/db/index.ts';
+import type { SupportTable } from './tables.ts';
 
 /**
  * `family` pairs some ideas with themselves and with all that were merged into them, at any depth.
@@ -43,6 +44,7 @@ export async function countSupports(db: Db, ideaId: string): Promise<void> {
 		.selectFrom('family')
 		.crossJoin('supports')
 		.whereRef('supports.ideaId', '=', 'family.ideaId')
+		.where('supports.isLeftOut', '=', false)
 		.select((eb) => eb.fn.count<number>('supports.visitorKey').distinct().as('supports'))
 		.executeTakeFirstOrThrow();
 	await db.updateTable('ideas').set({ supports }).where('id', '=', ideaId).execute();
@@ -57,6 +59,7 @@ export async function countPeopleAmongStaff(db: Db, below: number) {
 		.selectFrom('family')
 		.crossJoin('supports')
 		.whereRef('supports.ideaId', '=', 'family.ideaId')
+		.where('supports.isLeftOut', '=', false)
 		.innerJoin('ideas', 'ideas.id', 'family.rootId')
 		.where('ideas.state', '=', 'published')
 		.groupBy(['ideas.areaId', 'ideas.topicId'])
@@ -81,10 +84,10 @@ export async function isSupporting(db: Db, ideaId: string, visitorKey: string): 
 }
 
 /** Doing it again changes nothing: the table's key holds one row per visitor and idea. */
-export async function addSupport(db: Db, ideaId: string, visitorKey: string): Promise<void> {
+export async function addSupport(db: Db, row: SupportTable): Promise<void> {
 	await db
 		.insertInto('supports')
-		.values({ ideaId, visitorKey })
+		.values(row)
 		.onConflict((conflict) => conflict.columns(['ideaId', 'visitorKey']).doNothing())
 		.execute();
 }

@@ -61,6 +61,10 @@ export interface IdeaTable {
 export interface SupportTable {
 	ideaId: string;
 	visitorKey: string;
+	/** The burst it came in. */
+	burstId: string | null;
+	/** By staff, with all of its burst: it is not counted. */
+	isLeftOut: boolean;
 }
 
 /** An official answer. */

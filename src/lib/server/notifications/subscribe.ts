@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '#lib/i18n/registry.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
-import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { isolated, queueMail } from '#lib/server/platform/mail/index.ts';
 import { addSubscription, type Subject } from './repository.ts';
 import { deletionDate, PENDING_DAYS } from './retention.ts';

@@ -27,6 +27,9 @@ const schema = z.object({
 		.optional(),
 	MAIL_DIR: z.string().min(1).optional(),
 	MAIL_FROM: z.email('must be a mail address').default('noreply@localhost.localdomain'),
+	/** `none`: there is no proxy. */
+	ADDRESS_HEADER: z.string().toLowerCase().optional(),
+	XFF_DEPTH: z.coerce.number().int().min(1, 'must be at least 1').default(1),
 	METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 	TIME_ZONE: z
 		.string()
@@ -53,9 +56,18 @@ export class ConfigError extends Error {}
 export function readConfig(environment: Record<string, string | undefined>): Config {
 	const set = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
 	const parsed = schema.safeParse(set);
-	if (parsed.success) return parsed.data;
+	if (parsed.success) return withProxy(parsed.data);
 	const issue = parsed.error.issues[0];
 	throw new ConfigError(`The setting ${issue?.path.join('.')} ${issue?.message}.`);
+}
+
+/** Behind a proxy that does not name them all visitors would be one, and soon shut out together. */
+function withProxy(config: Config): Config {
+	if (config.ORIGIN.startsWith('https:') && config.ADDRESS_HEADER === undefined)
+		throw new ConfigError(
+			'ORIGIN is https, so a proxy stands before Mitraum: set ADDRESS_HEADER to the header in which it names the visitor (x-forwarded-for, forwarded, …), or to none if there is no proxy.'
+		);
+	return config;
 }
 
 let config: Config | undefined;

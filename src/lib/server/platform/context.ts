@@ -13,6 +13,8 @@ export interface Context {
 	/** The present instant; tests and the demo set their own. */
 	clock: () => Date;
 	config: Config;
+	/** The keyed hash of the network that a visitor comes from; nobody else comes from one. */
+	network?: () => string;
 	/** What one request has read already; none in jobs, on the command line and in a transaction. */
 	memory?: Map<string, Promise<unknown>>;
 	/** What this process keeps in memory until it changes; as `memory`, only where a request reads. */

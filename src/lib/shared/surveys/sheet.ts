@@ -5,15 +5,25 @@ import { typeOf } from './question-types/registry.ts';
 
 /**
  * A resident's sheet until it is sent: the answers so far, the area (undefined until said, null for
- * "rather not say"), and the channel by which they came.
+ * "rather not say"), the channel by which they came, and when it was begun, in milliseconds.
  */
 export const sheetSchema = z.object({
 	answers: answersSchema,
 	areaId: z.string().nullable().optional(),
-	channel: z.string().nullable()
+	channel: z.string().nullable(),
+	begunAt: z.number().optional()
 });
 
 export type Sheet = z.infer<typeof sheetSchema>;
+
+/** Nobody reads and answers a question in less. */
+const LEAST_MS_PER_ANSWER = 1000;
+
+/** Whether a sheet was filled in faster than a person could. @param instant in milliseconds. */
+export function isHasty({ answers, begunAt }: Sheet, instant: number): boolean {
+	const least = Object.keys(answers).length * LEAST_MS_PER_ANSWER;
+	return begunAt !== undefined && instant - begunAt < least;
+}
 
 /** Where a sheet is kept between two steps. */
 export interface SheetStore {

@@ -18,7 +18,7 @@ const enter = formAction({
 	schema: signInSchema,
 	execute: async (event: RequestEvent, ctx, { next, typed, ...credentials }) => {
 		const { cookies, locals } = event;
-		const address = event.getClientAddress();
+		const address = ctx.network?.() ?? '';
 		const bearer = await signIn(ctx, locals.sessions, { ...credentials, address });
 		const cookie = locals.sessions.createSessionCookie(bearer);
 		cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });

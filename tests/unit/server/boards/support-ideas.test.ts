@@ -49,7 +49,7 @@ onBothDatabases('Supporting an idea', (open) => {
 	it('is held by the table itself', async () => {
 		const ctx = await open();
 		const { id } = await boardWithIdea(ctx);
-		const row = { ideaId: id, visitorKey: 'same' };
+		const row = { ideaId: id, visitorKey: 'same', isLeftOut: false };
 		await ctx.db.insertInto('supports').values(row).execute();
 		await expect(ctx.db.insertInto('supports').values(row).execute()).rejects.toThrow();
 	});

@@ -41,7 +41,7 @@ onBothDatabases('A confirmation', (open) => {
 		const ctx = { ...(await open()), clock: at(MONDAY) };
 		await publishedEvent(ctx, { onlineUrl: 'https://example.org/raum' });
 		const visitor: Context = { ...ctx, locale: 'ar' };
-		await register(visitor, SLUG, wish('amal@example.org', { name: 'أمل', persons: 2 }), '');
+		await register(visitor, SLUG, wish('amal@example.org', { name: 'أمل', persons: 2 }));
 		const [mail, ...others] = await deliver(ctx);
 		expect(others).toEqual([]);
 		expect(mail?.to).toEqual([{ address: 'amal@example.org', name: '' }]);
@@ -72,7 +72,7 @@ onBothDatabases('A confirmation', (open) => {
 	it('leaves neither address nor text behind once it is sent', async () => {
 		const ctx = { ...(await open()), clock: at(MONDAY) };
 		await publishedEvent(ctx);
-		await register(ctx, SLUG, wish('amal@example.org'), '');
+		await register(ctx, SLUG, wish('amal@example.org'));
 		await deliver(ctx);
 		const rows = await ctx.db.selectFrom('mails').selectAll().execute();
 		expect(rows).toMatchObject([

@@ -31,6 +31,8 @@ it.each([
 	[{ SECRET_KEY: 'a'.repeat(40) }, /SECRET_KEY looks like a default/],
 	[{ DATABASE_URL: 'mysql://x' }, 'The setting DATABASE_URL must be file:PATH or postgres://….'],
 	[{ PORT: '99999' }, /^The setting PORT /],
+	[{ ORIGIN: 'https://stadt.example' }, /^ORIGIN is https, .* set ADDRESS_HEADER /],
+	[{ XFF_DEPTH: '0' }, 'The setting XFF_DEPTH must be at least 1.'],
 	[{ ORIGIN: 'example.org' }, 'The setting ORIGIN must be an http(s) address.'],
 	[{ TIME_ZONE: 'Europe/Frankfurt' }, 'The setting TIME_ZONE must be an IANA time zone.'],
 	[{ SMTP_URL: 'mail.example.org' }, 'The setting SMTP_URL must be smtp://… or smtps://….']

@@ -119,8 +119,10 @@ onBothDatabases('A questionnaire', (open) => {
 			[
 				'answeredOn',
 				'areaId',
+				'burstId',
 				'channel',
 				'id',
+				'isLeftOut',
 				'locale',
 				'receiptHash',
 				'submissionKey',

@@ -2,7 +2,7 @@ import { record } from '#lib/server/platform/audit.ts';
 import { endSessions, hashPassword, verifyPassword } from '#lib/server/platform/auth/index.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { changeableUser } from '#lib/server/accounts/found-user.ts';
 import { findUser, updateUser } from '#lib/server/accounts/repository.ts';
 

@@ -5,6 +5,8 @@ import { foldText } from '#lib/shared/boards/search-text.ts';
 import { subscribe } from '#lib/server/notifications/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { passGate } from '#lib/server/platform/gate/index.ts';
+import { IDEA } from '#lib/server/boards/gates.ts';
 import { localiser } from '#lib/server/translations/index.ts';
 import { boardChoices } from '#lib/server/boards/queries/choices.ts';
 import { insertIdeaOnce } from '#lib/server/boards/idea-repository.ts';
@@ -21,7 +23,7 @@ export interface SubmittedIdea {
  * than the day is kept with it, and so it writes no audit entry: the idea itself is the record.
  * @param input `area` and `topic` are codes; empty ones and an empty `mail` mean none; `mail` goes to the notifications only.
  * @throws DomainError `not-found`, `closed` outside the collecting phase, `invalid` for an area or
- * topic that is not the board's.
+ * topic that is not the board's, `rate-limited`.
  */
 export async function submitIdea(
 	ctx: Context,
@@ -32,6 +34,7 @@ export async function submitIdea(
 		const board = await readableBoard(tx, { slug });
 		if (!takesIdeas(board, today(tx)))
 			throw new DomainError('closed', 'boards:errors.collectingEnded');
+		await passGate(tx, IDEA);
 		const tags = await tagsOn(tx, board, input);
 		const state = board.moderation === 'before' ? 'pending' : 'published';
 		const {

@@ -1,4 +1,6 @@
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
+import { SIMILAR } from '#lib/server/boards/gates.ts';
+import { passes } from '#lib/server/platform/gate/index.ts';
 import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import { listPage } from '#lib/shared/lists/page.ts';
@@ -70,7 +72,8 @@ export async function duplicatesOf(
 }
 
 /**
- * Published ideas of the board that may already say the same, at most three.
+ * Published ideas of the board that may already say the same, at most three; none for whoever has asked
+ * too often.
  * @throws DomainError `not-found`
  */
 export async function similarIdeasOn(
@@ -79,6 +82,7 @@ export async function similarIdeasOn(
 	idea: { title: string; text: string }
 ): Promise<{ id: string; title: string }[]> {
 	const board = await readableBoard(ctx, { slug });
+	if (!(await passes(ctx, SIMILAR))) return [];
 	const others = await findNewestWords(ctx.db, board.id, 'published', COMPARED_IDEAS);
 	return similarIdeas(idea, others).map(({ id, title }) => ({ id, title }));
 }

@@ -10,7 +10,8 @@ import { registrationWindow } from '#lib/shared/events/registration-window.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { limitRate } from '#lib/server/platform/http/rate-limit.ts';
+import { limitRate, passGate } from '#lib/server/platform/gate/index.ts';
+import { REGISTER } from '#lib/server/events/gates.ts';
 import { deletionDay } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
@@ -23,27 +24,25 @@ import type { EventTable, RegistrationTable } from '#lib/server/events/tables.ts
 import { hashOfToken, tokenFor } from '#lib/server/events/tokens.ts';
 import { giveSeats } from './give-seats.ts';
 
-/** A whole hall may register at once from one address; one mailbox is not to be flooded. */
-const PER_ADDRESS = { points: 200, windowSeconds: 600 };
+/** One mailbox is not to be flooded. */
 const PER_MAIL = { points: 8, windowSeconds: 3600 };
 
 /**
  * Registers a party, with a seat or at the end of the waitlist: the mail says which. Who is registered
  * already gets a mail that says so, and the caller cannot tell.
- * @param input as the form gives it; @param visitor the address it came from, for the rate limit only.
+ * @param input as the form gives it.
  * @throws DomainError `not-found`; `closed` outside the registration's time; `invalid` for more people
  * than there are seats; `rate-limited`.
  */
 export async function register(
 	ctx: Context,
 	slug: string,
-	input: RegistrationInput,
-	visitor: string
+	input: RegistrationInput
 ): Promise<void> {
 	const wish = registrationSchema.parse(input);
 	const event = await findEventBySlug(ctx.db, slug);
 	if (!event || !isPublic(event.status)) throw new DomainError('not-found');
-	await limitRate(ctx, { name: 'events.register', subject: visitor, ...PER_ADDRESS });
+	await passGate(ctx, REGISTER, event.id);
 	await limitRate(ctx, { name: 'events.registerMail', subject: wish.mail, ...PER_MAIL });
 	await inTransaction(ctx, async (tx) => {
 		const held = await lockEvent(tx.db, event.id);

@@ -98,4 +98,6 @@ export interface RateLimitTable {
 	key: string;
 	points: number;
 	expiresAt: string;
+	/** The burst that what it counts has become. */
+	burstId: string | null;
 }

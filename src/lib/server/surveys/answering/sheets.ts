@@ -12,6 +12,8 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { passGate } from '#lib/server/platform/gate/index.ts';
+import { BEGIN } from '#lib/server/surveys/gates.ts';
 import {
 	publishedSurvey,
 	questionnaireOfVersion,
@@ -35,7 +37,7 @@ export interface OpenSheet {
 /**
  * Begins a sheet. The token is the secret for its cookie: without it nobody can read the sheet.
  * @param from the channel by which the resident came; an unknown one is forgotten.
- * @throws DomainError `not-found`, `closed` when no answers are taken today.
+ * @throws DomainError `not-found`, `closed` when no answers are taken today, `rate-limited`.
  */
 export async function beginAnswering(
 	ctx: Context,
@@ -44,10 +46,12 @@ export async function beginAnswering(
 ): Promise<{ token: string; first: Place }> {
 	const survey = await publishedSurvey(ctx, slug);
 	if (closedReason(survey, today(ctx))) throw new DomainError('closed', 'surveys:errors.closed');
+	await passGate(ctx, BEGIN);
 	const areas = await areasOf(ctx, survey);
 	const [only] = areas;
 	const areaId = areas.length === 1 ? only?.id : areas.length === 0 ? null : undefined;
-	const sheet: Sheet = { answers: {}, areaId, channel: isChannel(from) ? from : null };
+	const channel = isChannel(from) ? from : null;
+	const sheet: Sheet = { answers: {}, areaId, channel, begunAt: ctx.clock().getTime() };
 	const token = newToken();
 	await insertSheet(ctx.db, {
 		id: sheetIdOf(token),

@@ -4,6 +4,7 @@ import {
 	allQuestions,
 	answerProblems,
 	closedReason,
+	isHasty,
 	pruneAnswers,
 	takeStep,
 	type Answers,
@@ -11,6 +12,8 @@ import {
 } from '#lib/shared/surveys/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { passGate } from '#lib/server/platform/gate/index.ts';
+import { SUBMIT, SUBMIT_HASTILY } from '#lib/server/surveys/gates.ts';
 import { publishedSurvey } from '#lib/server/surveys/published.ts';
 import { answerRows } from './answer-rows.ts';
 import {
@@ -27,9 +30,11 @@ import { sheetIdOf, receiptHashOf, receiptOf, sealOf, submissionKeyOf } from './
 export type Submission = { receipt: string } | { refused: Step };
 
 /**
- * Sends a sheet: response, answers and the end of the sheet in one transaction. Sending the same
+ * Sends a sheet: response, answers and the end of the sheet in one transaction. Many from one network, and
+ * what was filled in faster than a person could, are marked as a burst. Sending the same
  * one again, also at the same time, changes nothing and returns the same receipt.
- * @throws DomainError `not-found` without a sheet, `closed` when the survey ended meanwhile.
+ * @throws DomainError `not-found` without a sheet, `closed` when the survey ended meanwhile,
+ * `rate-limited`.
  */
 export async function submitResponse(
 	ctx: Context,
@@ -51,6 +56,8 @@ export async function submitResponse(
 		const step = takeStep({ questionnaire, areas: [] }, sheet, { page: 'review' }, send);
 		if (step.to.page !== 'sent') return { refused: step };
 
+		const gate = isHasty(sheet, tx.clock().getTime()) ? SUBMIT_HASTILY : SUBMIT;
+		const { burstId } = await passGate(tx, gate, row.surveyId);
 		const receipt = receiptOf(token);
 		const response = {
 			id: randomUUID(),
@@ -61,7 +68,9 @@ export async function submitResponse(
 			channel: sheet.channel,
 			answeredOn: today(tx),
 			receiptHash: receiptHashOf(receipt, tx.config.SECRET_KEY),
-			submissionKey: submissionKeyOf(token)
+			submissionKey: submissionKeyOf(token),
+			burstId,
+			isLeftOut: false
 		};
 		await insertResponses(tx.db, [response]);
 		const answers = pruneAnswers(questionnaire, sheet.answers);
@@ -106,7 +115,9 @@ export async function recordResponses(
 			surveyId,
 			versionId,
 			receiptHash: receiptHashOf(randomUUID(), ctx.config.SECRET_KEY),
-			submissionKey: randomUUID()
+			submissionKey: randomUUID(),
+			burstId: null,
+			isLeftOut: false
 		};
 		const kept = pruneAnswers(questionnaire, answers);
 		return { response, rows: answerRows(response, kept, questions) };

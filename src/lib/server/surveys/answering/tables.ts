@@ -11,6 +11,10 @@ export interface ResponseTable {
 	answeredOn: string;
 	receiptHash: string;
 	submissionKey: string;
+	/** The burst it came in. */
+	burstId: string | null;
+	/** By staff, with all of its burst: it is not counted, and its answers lie beside those that are. */
+	isLeftOut: boolean;
 }
 
 /**
@@ -44,6 +48,7 @@ declare module '#lib/server/platform/db/tables.ts' {
 	interface Tables {
 		responses: ResponseTable;
 		answers: AnswerTable;
+		leftOutAnswers: AnswerTable;
 		sheets: SheetTable;
 	}
 }

@@ -41,13 +41,16 @@ export async function countAnyOf(
 	return new Map(rows.map(({ areaId, count }) => [areaId, Number(count)]));
 }
 
+/** Without those that staff have left out: they are few, and found among those that came in a burst. */
 export async function countResponses(db: Db, surveyId: string): Promise<number> {
-	const { count } = await db
+	const all = db
 		.selectFrom('responses')
 		.select((eb) => eb.fn.countAll<number | string>().as('count'))
-		.where('surveyId', '=', surveyId)
-		.executeTakeFirstOrThrow();
-	return Number(count);
+		.where('surveyId', '=', surveyId);
+	const leftOut = all.where('burstId', 'is not', null).where('isLeftOut', '=', true);
+	const counted = await all.executeTakeFirstOrThrow();
+	const left = await leftOut.executeTakeFirstOrThrow();
+	return Number(counted.count) - Number(left.count);
 }
 
 /** The areas given in the responses of a survey, null among them if any gave none. */

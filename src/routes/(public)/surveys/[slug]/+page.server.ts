@@ -1,5 +1,5 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
-import { limitRate, page } from '#lib/server/platform/http/index.ts';
+import { page } from '#lib/server/platform/http/index.ts';
 import {
 	beginAnswering,
 	discardSheet,
@@ -10,9 +10,6 @@ import {
 import type { Actions, PageServerLoad, PageServerLoadEvent } from './$types';
 import { forgetToken, keepToken, tokenOf } from './sheet-cookie.ts';
 import { placePath, surveyPath } from './steps.ts';
-
-/** Against machines that fill the sheets; a school or a library behind one address stays far below. */
-const BEGINNINGS = { name: 'surveys.begin', points: 600, windowSeconds: 600 };
 
 export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx) => {
 	const survey = await surveyForResident(ctx, event.params.slug);
@@ -29,7 +26,6 @@ export const load: PageServerLoad = page(async (event: PageServerLoadEvent, ctx)
 
 export const actions: Actions = {
 	begin: page(async (event: RequestEvent, ctx) => {
-		await limitRate(ctx, { ...BEGINNINGS, subject: event.getClientAddress() });
 		const form = await event.request.formData();
 		const slug = event.params.slug ?? '';
 		const before = tokenOf(event);

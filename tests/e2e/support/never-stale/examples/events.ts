@@ -34,8 +34,7 @@ const EVENT = {
 
 export function eventExamples({ ctx, ids }: Given): Examples {
 	const input = () => ({ ...EVENT, startsOn: dayIn(3), areaIds: [ids.area] });
-	const registerCalled = (name: string) =>
-		register(ctx, EVENT.slug, personCalled(name), 'somewhere');
+	const registerCalled = (name: string) => register(ctx, EVENT.slug, personCalled(name));
 	const registrationOf = async (name: string) => {
 		const rows = ctx.db.selectFrom('registrations').select('id').where('mail', '=', mailOf(name));
 		return (await rows.executeTakeFirstOrThrow()).id;

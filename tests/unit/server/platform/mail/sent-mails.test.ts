@@ -45,7 +45,7 @@ onBothDatabases('A mail that is sent', (open) => {
 	it('comes from the municipality by name, with the text before the HTML, and asks for no answer', async () => {
 		const ctx = await start();
 		await publishedEvent(ctx);
-		await register(ctx, SLUG, wish('amal@example.org'), '');
+		await register(ctx, SLUG, wish('amal@example.org'));
 		const [mail] = await sent(ctx);
 		expect(mail?.from).toEqual({ name: 'Frankfurt: Mitreden', address: ctx.config.MAIL_FROM });
 		expect(mail?.text).toContain('Frankfurt: Mitreden');
@@ -94,7 +94,7 @@ onBothDatabases('A mail that is sent', (open) => {
 	it('in Arabic names a reason written in German as the city’s words and in its own language', async () => {
 		const ctx = await start();
 		const id = await publishedEvent(ctx);
-		await register({ ...ctx, locale: 'ar' }, SLUG, wish('amal@example.org'), '');
+		await register({ ...ctx, locale: 'ar' }, SLUG, wish('amal@example.org'));
 		await sent(ctx);
 		await cancelEvent(ctx, id, 'Die Halle ist gesperrt.');
 		const [mail] = await sent(ctx);

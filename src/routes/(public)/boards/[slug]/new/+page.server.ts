@@ -1,10 +1,8 @@
 import { boardFor, similarIdeasOn, submitIdea } from '#lib/server/boards/index.ts';
 import { deletionDate } from '#lib/server/notifications/index.ts';
-import { formAction, limitRate, page, readForm } from '#lib/server/platform/http/index.ts';
+import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
 import { ideaSchema } from '#lib/shared/boards/idea-form.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
-
-const PER_HOUR = { points: 30, windowSeconds: 60 * 60 };
 
 export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => ({
 	title: locals.t('boards:new.title'),
@@ -21,8 +19,6 @@ export const actions = {
 		execute: async (event, ctx, { isSure, ...idea }, board) => {
 			const similar = isSure ? [] : await similarIdeasOn(ctx, board.slug, idea);
 			if (similar.length > 0) return { similar };
-			const subject = event.getClientAddress();
-			await limitRate(ctx, { name: 'boards.idea', subject, ...PER_HOUR });
 			const { id, isPublished } = await submitIdea(ctx, board.slug, idea);
 			const notice = `?notice=boards:${isPublished ? 'published' : 'sent'}${idea.mail ? 'WithMail' : ''}`;
 			return event.locals.href(

@@ -17,8 +17,8 @@ export const actions: Actions = {
 	default: formAction({
 		schema: registrationSchema,
 		find: ({ params }: RequestEvent, ctx) => eventForResident(ctx, params.slug),
-		execute: async ({ params, locals, getClientAddress }, ctx, input) => {
-			await register(ctx, params.slug, input, getClientAddress());
+		execute: async ({ params, locals }, ctx, input) => {
+			await register(ctx, params.slug, input);
 			return locals.href(`/events/${params.slug}/register/thanks`);
 		}
 	})

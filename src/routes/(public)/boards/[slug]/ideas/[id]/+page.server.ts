@@ -1,11 +1,9 @@
 import { ideaFor, supportIdea, withdrawSupport } from '#lib/server/boards/index.ts';
 import { measuresCiting } from '#lib/server/measures/index.ts';
-import { formAction, limitRate, page } from '#lib/server/platform/http/index.ts';
+import { formAction, page } from '#lib/server/platform/http/index.ts';
 import { supportSchema } from '#lib/shared/boards/idea-form.ts';
 import { giveVisitor, VISITOR_COOKIE } from './visitor.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
-
-const PER_HOUR = { points: 120, windowSeconds: 60 * 60 };
 
 export const load = page(async ({ params, cookies }: PageServerLoadEvent, ctx) => {
 	const visitor = cookies.get(VISITOR_COOKIE);
@@ -23,8 +21,6 @@ export const actions = {
 		schema: supportSchema,
 		find,
 		execute: async (event, ctx) => {
-			const subject = event.getClientAddress();
-			await limitRate(ctx, { name: 'boards.support', subject, ...PER_HOUR });
 			await supportIdea(ctx, event.params.id, giveVisitor(event));
 			return there(event, 'supported');
 		}

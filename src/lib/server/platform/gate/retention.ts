@@ -1,8 +1,8 @@
 import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
 
-export const httpRetention: RetentionRule[] = [
+export const gateRetention: RetentionRule[] = [
 	{
-		name: 'http.rateLimits',
+		name: 'gate.rateLimits',
 		days: 0,
 		deleteSome: async (db, { instant }, limit) => {
 			const over = db

@@ -1,0 +1,4 @@
+export { addressOf, namedIn } from './address.ts';
+export { networkKey, networkOf } from './network.ts';
+export { limitRate, passes, passGate, type Gate, type Passed, type RateLimit } from './gate.ts';
+export type { BurstState } from './tables.ts';
