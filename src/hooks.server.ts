@@ -46,7 +46,7 @@ export const init: ServerInit = async () => {
 };
 
 /** Addresses without a language: for machines, short links and built files. */
-const NEUTRAL = /^\/(api|healthz|readyz|metrics|s|_app)(\/|$)|\.[a-z0-9]+$/;
+const NEUTRAL = /^\/(api|healthz|readyz|metrics|s|w|_app)(\/|$)|\.[a-z0-9]+$/;
 
 const speak: Handle = async ({ event, resolve }) => {
 	const { pathname, search } = event.url;

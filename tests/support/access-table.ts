@@ -51,11 +51,16 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/staff/surveys/[id]/questions': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/sections': { see: authors('there'), act: authors('there') },
 	'/staff/surveys/[id]/results': { see: surveyReaders, act: releasers },
+	'/staff/surveys/[id]/results/bursts': { see: surveyReaders, act: releasers },
 	'/staff/surveys/[id]/results/texts': { see: releasers },
 	'/staff/surveys/[id]/settings': { see: authors('there'), act: authors('there') },
 
 	'/staff/boards': { see: rule('anywhere', ...ROLES) },
 	'/staff/boards/new': { see: authors('anywhere'), act: authors('anywhere') },
+	'/staff/boards/[id]/bursts': {
+		see: rule('there', ...ROLES),
+		act: rule('there', 'editor', 'moderator', 'administrator')
+	},
 	'/staff/boards/[id]/phase': { see: authors('there'), act: authors('there') },
 	'/staff/boards/[id]': { see: rule('there', ...ROLES), act: authors('there') },
 	'/staff/moderation': { see: rule('anywhere', 'moderator') },
@@ -75,6 +80,11 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/staff/measures/[id]/evidence': { see: planners('there'), act: planners('there') },
 	'/staff/measures/[id]/papers': { see: planners('there'), act: planners('there') },
 	'/staff/measures/[id]/status': { see: planners('there'), act: planners('there') },
+
+	'/staff/windows': {
+		see: rule('anywhere', 'editor', 'moderator', 'planner', 'administrator'),
+		act: rule('anywhere', 'editor', 'moderator', 'planner', 'administrator')
+	},
 
 	'/staff/areas': { see: planners('anywhere') },
 	'/staff/areas/[id]': { see: planners('there'), act: planners('there') },

@@ -11,6 +11,8 @@ export const NAMESPACES = [
 	'demo-staff',
 	'events',
 	'events-staff',
+	'gate',
+	'gate-staff',
 	'home',
 	'indicators',
 	'indicators-staff',

@@ -53,7 +53,8 @@ const DOMAINS: Record<string, Record<string, string>> = {
 		translations: 'questions are content'
 	},
 	topics: { translations: 'names are content' },
-	translations: {}
+	translations: {},
+	windows: {}
 };
 
 /** Packages that pure shared code may build on: each the field's own library, none touches Node. */

@@ -23,7 +23,8 @@ const NOT_KEPT: Record<string, string> = {
 	'/(public)/surveys/[slug]/area': 'of one sheet',
 	'/(public)/surveys/[slug]/q/[code]': 'of one sheet',
 	'/(public)/surveys/[slug]/review': 'of one sheet',
-	'/(public)/surveys/[slug]/thanks': 'of one sheet'
+	'/(public)/surveys/[slug]/thanks': 'of one sheet',
+	'/(public)/w/[code]': 'a form'
 };
 
 const kept: Record<string, readonly string[]> = {

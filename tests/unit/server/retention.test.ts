@@ -3,6 +3,7 @@ import { retentionRules } from '#lib/server/app.ts';
 import { register } from '#lib/server/events/index.ts';
 import { confirmSubscription, subscribe } from '#lib/server/notifications/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
+import { openWindow } from '#lib/server/windows/index.ts';
 import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { enqueue, runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import { planDaily } from '#lib/server/platform/jobs/daily.ts';
@@ -18,7 +19,8 @@ import { at, MONDAY, publishedEvent, SLUG, wish } from './events/support.ts';
 import { askedSurvey } from './surveys/asked-survey.ts';
 
 interface Sample {
-	table: 'jobs' | 'mails' | 'rateLimits' | 'registrations' | 'sheets' | 'subscriptions';
+	table:
+		'jobs' | 'mails' | 'rateLimits' | 'visitWindows' | 'registrations' | 'sheets' | 'subscriptions';
 	/** Makes three rows on `MONDAY`. */
 	make: (ctx: Context) => Promise<unknown>;
 	/** The first instant at which they are due. */
@@ -85,6 +87,14 @@ const SAMPLES: Record<string, Sample> = {
 				limitRate(ctx, { name: 'n', subject: String(each), points: 1, windowSeconds: 60 })
 			),
 		dueAt: '2027-03-01T10:01:00Z'
+	},
+	'gate.windows': {
+		table: 'visitWindows',
+		make: (ctx) =>
+			thrice((each) =>
+				openWindow(ctx, { place: `Ort ${each}`, day: '2027-03-01', from: '12:00', until: '15:00' })
+			),
+		dueAt: '2027-03-01T14:00:00Z'
 	},
 	'events.registrations': {
 		table: 'registrations',

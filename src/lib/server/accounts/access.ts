@@ -12,6 +12,7 @@ const ROOMS = [
 	'/staff/areas',
 	'/staff/topics',
 	'/staff/measures',
+	'/staff/windows',
 	'/admin',
 	'/planning'
 ] as const;
@@ -24,16 +25,18 @@ const ROOMS_OF: Record<Role, readonly Room[]> = {
 		'/staff/boards',
 		'/staff/events',
 		'/staff/surveys',
-		'/staff/measures'
+		'/staff/measures',
+		'/staff/windows'
 	],
 	translator: ['/staff/translations', '/staff/boards', '/staff/surveys', '/staff/measures'],
-	moderator: ['/staff/boards', '/staff/moderation'],
+	moderator: ['/staff/boards', '/staff/moderation', '/staff/windows'],
 	planner: [
 		'/staff/boards',
 		'/staff/surveys',
 		'/staff/areas',
 		'/staff/topics',
 		'/staff/measures',
+		'/staff/windows',
 		'/planning'
 	],
 	administrator: [
@@ -43,6 +46,7 @@ const ROOMS_OF: Record<Role, readonly Room[]> = {
 		'/staff/areas',
 		'/staff/topics',
 		'/staff/measures',
+		'/staff/windows',
 		'/admin',
 		'/planning'
 	]

@@ -19,6 +19,7 @@ export {
 export { submitIdea, type SubmittedIdea } from './commands/submit-idea.ts';
 export { supportIdea, withdrawSupport } from './commands/support-idea.ts';
 export { changePhase, createBoard, updateBoard } from './commands/write-board.ts';
+export { burstsOnBoard, decideSupports, type SupportBurst } from './bursts.ts';
 export { canCreateBoard, canEditBoard, canOverseeBoard } from './policy.ts';
 export { boardFor, ideasOn, type ShownBoard } from './queries/board.ts';
 export { boardChoices } from './queries/choices.ts';

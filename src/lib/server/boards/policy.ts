@@ -21,6 +21,11 @@ export function canOverseeBoard(actor: Actor, board: Placed): boolean {
 	return holdsRoleFor(actor, READERS, board.areaPaths);
 }
 
+/** Whether somebody may say which supports count. */
+export function canDecideBursts(actor: Actor, board: Placed): boolean {
+	return holdsRoleFor(actor, [...EDITORS, 'moderator'], board.areaPaths);
+}
+
 /** Whether somebody may read a board: drafts are for those who make them, staff boards for all staff. */
 export function canReadBoard(actor: Actor, board: Shown): boolean {
 	if (board.phase === 'draft') return canOverseeBoard(actor, board);

@@ -5,7 +5,10 @@ import type { SupportTable } from './tables.ts';
  * `family` pairs some ideas with themselves and with all that were merged into them, at any depth.
  * Join it by `crossJoin`: SQLite then begins with the family and not with all supports there are.
  */
-function withFamily(db: Db, roots: { ids: readonly string[] } | { amongStaffBelow: number }) {
+export function withFamily(
+	db: Db,
+	roots: { ids: readonly string[] } | { amongStaffBelow: number }
+) {
 	return db.withRecursive('family(rootId, ideaId)', (cte) => {
 		const every = cte
 			.selectFrom('ideas')

@@ -27,6 +27,7 @@ export {
 	type GivenResponse,
 	type Submission
 } from './answering/submit.ts';
+export { burstsOfSurvey, decideResponses } from './results/bursts.ts';
 export { RESULT_COLUMNS, resultRows, type ResultRow } from './results/export.ts';
 export { openResultsSchema } from './results/open-schema.ts';
 export { surveyResults, type QuestionResult, type SurveyResults } from './results/public.ts';

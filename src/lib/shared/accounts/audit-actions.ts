@@ -6,6 +6,7 @@ export const AUDIT_ACTIONS = [
 	'board.created',
 	'board.edited',
 	'board.phase-changed',
+	'burst.decided',
 	'contactPoint.added',
 	'contactPoint.edited',
 	'contactPoint.removed',
@@ -56,6 +57,8 @@ export const AUDIT_ACTIONS = [
 	'user.reactivated',
 	'user.role-assigned',
 	'user.role-withdrawn',
-	'user.signed-in'
+	'user.signed-in',
+	'window.closed',
+	'window.opened'
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];

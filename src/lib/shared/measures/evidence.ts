@@ -16,7 +16,9 @@ export type Caveat =
 	/** Only those were asked whom an earlier answer led there. */
 	| 'asked-some'
 	/** From a board among staff, not from residents. */
-	| 'internal';
+	| 'internal'
+	/** Many came from one network in a short time, and nobody has decided whether they count. */
+	| 'burst';
 
 /** What a share of a survey counts: the answers that speak of a need. */
 export type CountedAnswers =

@@ -33,7 +33,7 @@ export async function changeIdea(tx: Context, id: string, change: IdeaChange): P
 }
 
 /** Counts the supports of the idea at the end of a chain of merged ones. */
-async function countAtEnd(tx: Context, id: string): Promise<void> {
+export async function countAtEnd(tx: Context, id: string): Promise<void> {
 	await holdSupports(tx.db, id);
 	const idea = await findIdea(tx.db, id);
 	if (idea?.mergedInto) return countAtEnd(tx, idea.mergedInto);

@@ -1,6 +1,8 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { findMarkedIdeas } from '#lib/server/boards/burst-repository.ts';
+import { SUPPORT } from '#lib/server/boards/gates.ts';
 import { countPeopleAmongStaff } from '#lib/server/boards/support-repository.ts';
 import {
 	countSignals,
@@ -33,6 +35,8 @@ export interface QuotableIdea {
 	supports: number | null;
 	publishedOn: string;
 	isInternal: boolean;
+	/** Some of its supports came in a burst about which nobody has decided. */
+	hasOpenBurst: boolean;
 	boardId: string;
 	boardSlug: string;
 	boardTitle: string;
@@ -78,12 +82,15 @@ export async function quotableIdeas(
 	limit: number
 ): Promise<{ ideas: QuotableIdea[]; total: number }> {
 	const rows = await findSupported(ctx.db, filter, limit);
+	const ids = rows.map(({ id }) => id);
+	const marked = await findMarkedIdeas(ctx.db, SUPPORT.name, ids);
 	const ideas = rows.map(({ audience, supports, createdOn, publishedOn, total: _, ...idea }) => {
 		const isInternal = audience === 'staff';
 		const isShown = !isInternal || supports === 0 || supports >= DEFAULT_THRESHOLD;
 		return {
 			...idea,
 			isInternal,
+			hasOpenBurst: marked.has(idea.id),
 			supports: isShown ? supports : null,
 			publishedOn: publishedOn ?? createdOn
 		};

@@ -33,6 +33,7 @@ function citation(idea: QuotableIdea, textsOf: TextsOf, day: string): Citation {
 	const caveats: Caveat[] = ['not-representative'];
 	if (idea.isInternal) caveats.push('internal');
 	if (!isShown) caveats.push('withheld');
+	if (idea.hasOpenBurst) caveats.push('burst');
 	return {
 		sourceType: 'idea',
 		sourceId: idea.id,

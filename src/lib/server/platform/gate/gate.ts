@@ -35,13 +35,25 @@ const UNMARKED: Passed = { burstId: null };
 export async function passGate(ctx: Context, gate: Gate, objectId?: string): Promise<Passed> {
 	const network = ctx.network?.();
 	if (network === undefined || (await isWindowOpen(ctx, network))) return UNMARKED;
-	const { perNetwork, perObject, marksAfter } = gate;
+	const passed =
+		objectId === undefined ? UNMARKED : await passObject(ctx, gate, { network, objectId });
+	const { perNetwork } = gate;
 	if (perNetwork !== undefined)
 		await limitRate(ctx, { ...gate, subject: network, points: perNetwork });
-	if (perObject === undefined || objectId === undefined) return UNMARKED;
+	return passed;
+}
+
+/** What is refused here does not count among all that comes from the network. */
+async function passObject(
+	ctx: Context,
+	gate: Gate,
+	{ network, objectId }: { network: string; objectId: string }
+): Promise<Passed> {
+	const { perObject, marksAfter = Infinity } = gate;
+	if (perObject === undefined) return UNMARKED;
 	const subject = `${network}\n${objectId}`;
 	const pass = await limitRate(ctx, { ...gate, subject, points: perObject });
-	if (marksAfter === undefined || pass.points <= marksAfter) return UNMARKED;
+	if (pass.points <= marksAfter) return UNMARKED;
 	return { burstId: await burstOf(ctx, { gate, objectId, pass }) };
 }
 

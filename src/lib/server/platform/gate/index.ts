@@ -1,4 +1,5 @@
 export { addressOf, namedIn } from './address.ts';
 export { networkKey, networkOf } from './network.ts';
 export { limitRate, passes, passGate, type Gate, type Passed, type RateLimit } from './gate.ts';
-export type { BurstState } from './tables.ts';
+export type { VisitWindowTable } from './tables.ts';
+export { decideBurst, findBursts, shownBurst } from './bursts.ts';

@@ -16,5 +16,22 @@ export const gateRetention: RetentionRule[] = [
 				.executeTakeFirstOrThrow();
 			return Number(numDeletedRows);
 		}
+	},
+	{
+		name: 'gate.windows',
+		days: 0,
+		// With the networks that they let in.
+		deleteSome: async (db, { instant }, limit) => {
+			const over = db
+				.selectFrom('visitWindows')
+				.select('id')
+				.where('closesAt', '<=', instant)
+				.limit(limit);
+			const { numDeletedRows } = await db
+				.deleteFrom('visitWindows')
+				.where('id', 'in', over)
+				.executeTakeFirstOrThrow();
+			return Number(numDeletedRows);
+		}
 	}
 ];

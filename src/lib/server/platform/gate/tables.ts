@@ -1,3 +1,5 @@
+import type { BurstState } from '#lib/shared/gate/burst.ts';
+
 /** What came in unusual number from one network to one object. */
 export interface BurstTable {
 	id: string;
@@ -12,8 +14,6 @@ export interface BurstTable {
 	decidedBy: string | null;
 	decidedAt: string | null;
 }
-
-export type BurstState = 'open' | 'counted' | 'left-out';
 
 /** A time in which many may come from one place. */
 export interface VisitWindowTable {

@@ -5,7 +5,9 @@ import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { jobProgress } from '#lib/server/platform/jobs/index.ts';
+import { findBursts } from '#lib/server/platform/gate/index.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
+import { SUBMIT } from '#lib/server/surveys/gates.ts';
 import { askedQuestions, titleOf } from './asked-questions.ts';
 import { newestByQuestion } from './public.ts';
 import { canReadTexts, canRelease } from './policy.ts';
@@ -28,6 +30,8 @@ export interface ReleaseOverview {
 	/** Null while there are fewer than k. */
 	responseCount: number | null;
 	isDue: boolean;
+	/** Bursts about which nobody has decided. */
+	openBursts: number;
 	mayRelease: boolean;
 	/** How far a release that was asked for has come, in per cent; null while there is none. */
 	progress: number | null;
@@ -41,11 +45,13 @@ export async function releaseOverview(ctx: Context, surveyId: string): Promise<R
 	const survey = await visibleSurvey(ctx, surveyId);
 	const releases = await findReleases(ctx.db, surveyId);
 	const count = await countResponses(ctx.db, surveyId);
+	const bursts = await findBursts(ctx.db, SUBMIT.name, [surveyId]);
 	const newest = newestByQuestion(await findNewestTables(ctx.db, [surveyId]));
 	const asked = askedQuestions(await findVersions(ctx.db, [surveyId]));
 	return {
 		slug: survey.slug,
 		responseCount: count < DEFAULT_THRESHOLD ? null : count,
+		openBursts: bursts.filter(({ state }) => state === 'open').length,
 		isDue: isReleaseDue(count, releases.at(-1)?.responseCount ?? 0),
 		mayRelease: canRelease(ctx.actor, survey),
 		progress: await jobProgress(ctx.db, releaseKey(surveyId)),

@@ -1,6 +1,7 @@
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import { isLocale } from '#lib/i18n/registry.ts';
 import { today, type Context } from '#lib/server/platform/context.ts';
+import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	openSheet,
 	publishedSurvey,
@@ -68,7 +69,10 @@ export async function step(event: RequestEvent, ctx: Context, at: Place): Promis
 
 async function send(event: RequestEvent, ctx: Context): Promise<never> {
 	const token = tokenOf(event) ?? '';
-	const sent = await submitResponse(ctx, event.params.slug ?? '', token);
+	const sent = await submitResponse(ctx, event.params.slug ?? '', token).catch((cause: unknown) => {
+		if (!(cause instanceof DomainError && cause.code === 'rate-limited')) throw cause;
+		redirect(303, surveyPath(event, '/review?notice=surveys:tooMany'));
+	});
 	if ('refused' in sent) redirect(303, placePath(event, sent.refused.to, true));
 	keepTokenBriefly(event, token);
 	redirect(303, placePath(event, { page: 'sent' }));

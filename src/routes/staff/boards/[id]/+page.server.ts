@@ -1,4 +1,9 @@
-import { boardForEditing, newBoardChoices, updateBoard } from '#lib/server/boards/index.ts';
+import {
+	boardForEditing,
+	burstsOnBoard,
+	newBoardChoices,
+	updateBoard
+} from '#lib/server/boards/index.ts';
 import { canModerate } from '#lib/server/moderation/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, page, readSavedForm } from '#lib/server/platform/http/index.ts';
@@ -7,9 +12,11 @@ import type { PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params }: PageServerLoadEvent, ctx) => {
 	const board = await boardForEditing(ctx, params.id);
+	const { bursts } = await burstsOnBoard(ctx, params.id);
 	return {
 		title: board.title,
 		board,
+		openBursts: bursts.filter(({ state }) => state === 'open').length,
 		mayModerate: canModerate(ctx.actor, board),
 		choices: await newBoardChoices(ctx),
 		form: await readSavedForm(boardSchema, board)

@@ -1,5 +1,7 @@
 import {
 	beginAnswering,
+	burstsOfSurvey,
+	decideResponses,
 	discardSheet,
 	publishedSurvey,
 	recordResponses,
@@ -9,6 +11,7 @@ import {
 	submitResponse
 } from '#lib/server/surveys/index.ts';
 import { allQuestions, answerFields, type Place } from '#lib/shared/surveys/index.ts';
+import { comingFrom } from '../../../../support/networks.ts';
 import { DEMO } from '../demo.ts';
 import type { Examples, Given } from './example.ts';
 import { responses } from './responses.ts';
@@ -48,8 +51,17 @@ export function answeringExamples({ ctx, ids }: Given): Examples {
 		},
 		'surveys.submitResponse': {
 			does: async () => {
-				const sent = await submitResponse(ctx, slug, token);
+				const sent = await submitResponse(comingFrom(ctx, '192.0.2.1'), slug, token);
 				if ('refused' in sent) throw new Error(`Not taken: ${JSON.stringify(sent.refused)}`);
+			},
+			unseen: UNTIL_RELEASED
+		},
+		'surveys.decideResponses': {
+			does: async () => {
+				// What was sent before was filled in too fast for a person.
+				const [burst] = (await burstsOfSurvey(ctx, ids.survey)).bursts;
+				const decision = { decision: 'left-out', reason: 'Ein Programm' } as const;
+				await decideResponses(ctx, ids.survey, { burst: burst?.id ?? '', ...decision });
 			},
 			unseen: UNTIL_RELEASED
 		},

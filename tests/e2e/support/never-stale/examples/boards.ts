@@ -1,10 +1,13 @@
 import {
 	addStatement,
 	changeIdea,
+	burstsOnBoard,
 	changePhase,
 	createBoard,
+	decideSupports,
 	lockedIdea,
 	lockMerging,
+	similarIdeasOn,
 	statementsOf,
 	submitIdea,
 	supportIdea,
@@ -12,6 +15,7 @@ import {
 	withdrawStatement,
 	withdrawSupport
 } from '#lib/server/boards/index.ts';
+import { comingFrom } from '../../../../support/networks.ts';
 import { inTransaction } from '#lib/server/platform/context.ts';
 import { DEMO } from '../demo.ts';
 import type { Examples, Given } from './example.ts';
@@ -52,6 +56,20 @@ export function boardExamples({ ctx, ids }: Given): Examples {
 		},
 		'boards.supportIdea': { does: () => supportIdea(ctx, idea, 'somebody') },
 		'boards.withdrawSupport': { does: () => withdrawSupport(ctx, idea, 'somebody') },
+		'boards.similarIdeasOn': {
+			does: () => similarIdeasOn(ctx, DEMO.board, { title: 'Ein Dach', text: 'Vor Regen' }),
+			unseen: 'it counts who has asked how often'
+		},
+		'boards.decideSupports': {
+			does: async () => {
+				const pushing = comingFrom(ctx, '192.0.2.1');
+				for (let number = 0; number < 6; number += 1)
+					await supportIdea(pushing, idea, `pushing ${number}`);
+				const [burst] = (await burstsOnBoard(ctx, ids.board)).bursts;
+				const decision = { decision: 'left-out', reason: 'Ein Programm' } as const;
+				await decideSupports(ctx, ids.board, { burst: burst?.id ?? '', ...decision });
+			}
+		},
 		'boards.addStatement': {
 			does: () => addStatement(ctx, idea, { department: 'Tiefbau', text: 'Wir prüfen das.' })
 		},

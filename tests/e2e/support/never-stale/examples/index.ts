@@ -15,6 +15,7 @@ import {
 	topicExamples
 } from './others.ts';
 import { translationExamples } from './translations.ts';
+import { windowExamples } from './windows.ts';
 
 /** An example of every command there is, a domain after the other. */
 export function everyExample(given: Given): Examples[] {
@@ -32,6 +33,7 @@ export function everyExample(given: Given): Examples[] {
 		areaExamples(given),
 		notificationExamples(given),
 		accountExamples(given),
+		windowExamples(given),
 		jobExamples(given)
 	];
 }
