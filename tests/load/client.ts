@@ -21,7 +21,12 @@ export interface Answered {
 	took: number;
 }
 
-/** What tells the site the visitor's address: the limits against floods count addresses. */
+/** Everybody comes from an address of their own: what one network may do is limited. */
+export function addressOf(visitor: number): string {
+	return `10.${(visitor >> 16) & 255}.${(visitor >> 8) & 255}.${visitor & 255}`;
+}
+
+/** What tells the site the visitor's address. */
 export const PROXY = { ADDRESS_HEADER: 'x-forwarded-for' };
 
 /** Asks as a browser does and throws away what is shown. */

@@ -1,7 +1,7 @@
 import { Agent } from 'node:http';
 import { answerFields } from '#lib/shared/surveys/index.ts';
 import { living } from '../../src/cli/demo/content/surveys/surveys.ts';
-import { ask, type Asked } from './client.ts';
+import { addressOf, ask, type Asked } from './client.ts';
 import { answersOf, CHOOSABLE, FIVE } from './five-questions.ts';
 import type { Server } from './servers.ts';
 
@@ -85,9 +85,4 @@ function formFor(path: string, visitor: number): [string, string][] {
 	const answer = answersOf(visitor)[code];
 	if (!question || !answer) throw new Error(`A visitor is led to ${path}`);
 	return [...answerFields(question, answer), ['go', 'next']];
-}
-
-/** Everybody comes from an address of their own. */
-function addressOf(visitor: number): string {
-	return `10.${(visitor >> 16) & 255}.${(visitor >> 8) & 255}.${visitor & 255}`;
 }

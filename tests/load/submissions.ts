@@ -7,7 +7,7 @@ import type { Context } from '#lib/server/platform/context.ts';
 import { newToken, sealOf, sheetIdOf } from '#lib/server/surveys/answering/token.ts';
 import { publishedSurvey } from '#lib/server/surveys/index.ts';
 import { isChannel } from '#lib/shared/surveys/index.ts';
-import { ask } from './client.ts';
+import { addressOf, ask } from './client.ts';
 import { idsByCode } from './five-questions.ts';
 
 const AT_ONCE = 500;
@@ -62,18 +62,19 @@ export function openFire(origin: string, tokens: readonly string[], perSecond: n
 	const failures: unknown[] = [];
 	let come = 0;
 	let taken = 0;
-	const send = async (token: string | undefined) => {
+	const send = async (token: string | undefined, visitor: number) => {
 		if (token === undefined) throw new Error('There are not enough sheets');
 		const form = [['go', 'send']] as const;
 		const path = `/de/surveys/${living.slug}/review`;
-		const answer = await ask(origin, agent, { path, form, cookie: `answers=${token}` });
+		const from = addressOf(visitor);
+		const answer = await ask(origin, agent, { path, form, from, cookie: `answers=${token}` });
 		if (answer.location.endsWith('/thanks')) taken += 1;
 	};
 	const timer = setInterval(() => {
 		const due = ((performance.now() - began) / 1000) * perSecond;
 		for (; come < due; come += 1) {
 			if (running.size >= MOST_WAITING) continue;
-			const sending = send(tokens[come])
+			const sending = send(tokens[come], come)
 				.catch((cause: unknown) => void failures.push(cause))
 				.finally(() => running.delete(sending));
 			running.add(sending);
