@@ -1,0 +1,68 @@
+import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Config } from '#lib/server/platform/config.ts';
+
+/** So many copies that were made before something are kept, the newest. */
+const MOST_COPIES = 3;
+
+const DAY_MS = 86_400_000;
+const STAMP = /^-(\d{4}-\d\d-\d\d)T(\d\d)-(\d\d)-(\d\d)-(\d{3})Z\.backup$/;
+
+/** A backup by its name, which says when it was made. */
+export interface Dated {
+	path: string;
+	madeAt: Date;
+}
+
+/** The name of the next backup in a folder, which is made if need be. @param name `mitraum` */
+export function nextFile(folder: string, name: string, instant: Date): string {
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	return join(folder, `${name}-${instant.toISOString().replace(/[:.]/g, '-')}.backup`);
+}
+
+/** Where copies are put before something is done to the database, and what their names begin with. */
+export function copiesOf({ DATABASE_URL: url, BACKUP_DIR }: Config): {
+	folder: string;
+	name: string;
+} {
+	if (!url.startsWith('file:')) return { folder: BACKUP_DIR ?? 'data', name: 'mitraum.before' };
+	const path = url.slice('file:'.length);
+	return { folder: dirname(path), name: `${basename(path)}.before` };
+}
+
+/** The name of those that are made every day. */
+export const DAILY = 'mitraum';
+
+/** The last backup of `BACKUP_DIR`; each has been read back before it got its name. */
+export function lastBackup({ BACKUP_DIR }: Pick<Config, 'BACKUP_DIR'>): Dated | null {
+	return (BACKUP_DIR && datedFiles(BACKUP_DIR, DAILY)[0]) || null;
+}
+
+/** Deletes what is older than `BACKUP_DAYS`, though not the last daily one, and all copies but the newest. */
+export function expireBackups(config: Config, now: Date): void {
+	const isOld = ({ madeAt }: Dated) =>
+		now.getTime() - madeAt.getTime() > config.BACKUP_DAYS * DAY_MS;
+	const { folder, name } = copiesOf(config);
+	const copies = datedFiles(folder, name);
+	const daily = config.BACKUP_DIR ? datedFiles(config.BACKUP_DIR, DAILY) : [];
+	const over = [
+		...daily.slice(1).filter(isOld),
+		...copies.slice(MOST_COPIES),
+		...copies.slice(0, MOST_COPIES).filter(isOld)
+	];
+	for (const { path } of over) rmSync(path);
+}
+
+/** The newest first. */
+function datedFiles(folder: string, name: string): Dated[] {
+	if (!existsSync(folder)) return [];
+	return readdirSync(folder)
+		.filter((each) => each.startsWith(name))
+		.flatMap((each) => {
+			const [, date, ...time] = STAMP.exec(each.slice(name.length)) ?? [];
+			if (date === undefined) return [];
+			const instant = new Date(`${date}T${time.slice(0, 3).join(':')}.${time[3]}Z`);
+			return [{ path: join(folder, each), madeAt: instant }];
+		})
+		.toSorted((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+}
