@@ -5,7 +5,9 @@ import type { Checked } from './read-backup.ts';
 const NAMED = { surveys: 'survey', responses: 'response', ideas: 'idea' };
 
 /** `3 surveys, 120 responses and 14 ideas of 2026-11-25 14:30 UTC` */
-export function sayHolding(holding: Pick<Holding, 'counts' | 'lastChange'> | Checked): string {
+export function sayHolding(
+	holding: Pick<Holding, 'counts' | 'lastChange'> | Pick<Checked, 'counts' | 'head'>
+): string {
 	const [surveys, responses, ideas] = Object.entries(NAMED).map(([table, one]) => {
 		const count = holding.counts[table] ?? 0;
 		return `${count.toLocaleString('en')} ${count === 1 ? one : `${one}s`}`;

@@ -7,6 +7,7 @@ export {
 	migrateToLatest,
 	pendingMigrations
 } from './migrate.ts';
+export { emptyLog, forgetDeleted } from './forget.ts';
 export { newId } from './id.ts';
 export { nameInCode, nameInDatabase } from './names.ts';
 export { lockNamed, locksRows } from './lock.ts';
