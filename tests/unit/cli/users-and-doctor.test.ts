@@ -40,6 +40,7 @@ onBothDatabases('mitraum doctor', (open) => {
 			{ check: 'settings', state: 'good' },
 			{ check: 'database', state: 'good' },
 			{ check: 'migrations', state: 'good', says: 'the structure is the newest.' },
+			{ check: 'backups', state: 'note' },
 			{ check: 'mail', state: 'note' },
 			{ check: 'address', state: 'good' }
 		]);
