@@ -1,4 +1,5 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import Database from 'better-sqlite3';
 import { sql } from 'kysely';
 import { openDatabase, type Db } from '#lib/server/platform/db/index.ts';
@@ -74,12 +75,20 @@ async function inPlaceOfSchema<T>(url: string, work: (db: Db) => Promise<T>): Pr
 	}
 }
 
+/** Who has just gone may still be seen for a moment. */
 async function refuseIfConnected(db: Db): Promise<void> {
+	for (let tries = 20; await isAnybodyConnected(db); tries -= 1) {
+		if (tries === 0) refuse(`The database ${IN_USE}`);
+		await setTimeout(100);
+	}
+}
+
+async function isAnybodyConnected(db: Db): Promise<boolean> {
 	const { rows } = await sql`
 		select 1 from pg_stat_activity
 		where datname = current_database() and pid <> pg_backend_pid()
 			and backend_type = 'client backend'`.execute(db);
-	if (rows.length > 0) refuse(`The database ${IN_USE}`);
+	return rows.length > 0;
 }
 
 /** All tables of the schema, and the functions that their triggers call. */

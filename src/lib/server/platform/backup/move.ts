@@ -17,6 +17,8 @@ import { withDatabase } from './with-database.ts';
  * runs on either: what it wrote meanwhile would be lost.
  */
 export async function moveDatabase(config: Config, url: string): Promise<Filled> {
+	if (!/^(file:.|postgres(ql)?:\/\/)/.test(url))
+		refuse(`${url} is neither file:PATH nor postgres://….`);
 	if (url === config.DATABASE_URL) refuse('The database is there already: name another one.');
 	await refuseIfInUse(config.DATABASE_URL);
 	const holding = await holdingOf(url);

@@ -18,8 +18,11 @@ const encrypting = (ctx: TestContext): TestContext => ({
 });
 
 onBothDatabases('A backup', (open, openOwn) => {
+	let demo: Promise<TestContext> | undefined;
+	const openDemo = () => (demo ??= openOwn().then(withDemo));
+
 	it('holds every table but those that are left out, and is read back', async () => {
-		const ctx = await withDemo(await openOwn());
+		const ctx = await openDemo();
 		const file = join(newFolder(), 'town.backup');
 		const { counts, isEncrypted } = await writeBackup(ctx, file);
 		const names = Object.keys(SHARING).map((name) =>
@@ -35,7 +38,7 @@ onBothDatabases('A backup', (open, openOwn) => {
 	});
 
 	it('is of one moment, and others write meanwhile', async () => {
-		const ctx = await withDemo(await openOwn());
+		const ctx = await openDemo();
 		const site = openDatabase(ctx.config.DATABASE_URL);
 		let isDone = false;
 		let written = 0;
