@@ -11,9 +11,9 @@ import { writeBackup } from './write-backup.ts';
 export async function copyBefore(config: Config): Promise<string> {
 	const { folder, name } = copiesOf(config);
 	return withDatabase(config, async (ctx) => {
-		const file = nextFile(folder, name, ctx.clock());
+		const file = await nextFile(folder, name, ctx.clock());
 		await writeBackup(ctx, file);
-		expireBackups(config, ctx.clock());
+		await expireBackups(config, ctx.clock());
 		return file;
 	});
 }

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Config } from '#lib/server/platform/config.ts';
+import { sayingWhy } from './refusal.ts';
 
 /** So many copies that were made before something are kept, the newest. */
 const MOST_COPIES = 3;
@@ -15,8 +16,10 @@ export interface Dated {
 }
 
 /** The name of the next backup in a folder, which is made if need be. @param name `mitraum` */
-export function nextFile(folder: string, name: string, instant: Date): string {
-	mkdirSync(folder, { recursive: true, mode: 0o700 });
+export async function nextFile(folder: string, name: string, instant: Date): Promise<string> {
+	await sayingWhy(`The folder ${folder} cannot be made`, async () =>
+		mkdirSync(folder, { recursive: true, mode: 0o700 })
+	);
 	return join(folder, `${name}-${instant.toISOString().replace(/[:.]/g, '-')}.backup`);
 }
 
@@ -39,7 +42,7 @@ export function lastBackup({ BACKUP_DIR }: Pick<Config, 'BACKUP_DIR'>): Dated | 
 }
 
 /** Deletes what is older than `BACKUP_DAYS`, though not the last daily one, and all copies but the newest. */
-export function expireBackups(config: Config, now: Date): void {
+export async function expireBackups(config: Config, now: Date): Promise<void> {
 	const isOld = ({ madeAt }: Dated) =>
 		now.getTime() - madeAt.getTime() > config.BACKUP_DAYS * DAY_MS;
 	const { folder, name } = copiesOf(config);
@@ -50,12 +53,13 @@ export function expireBackups(config: Config, now: Date): void {
 		...copies.slice(MOST_COPIES),
 		...copies.slice(0, MOST_COPIES).filter(isOld)
 	];
-	for (const { path } of over) rmSync(path);
+	for (const { path } of over)
+		await sayingWhy(`${path} cannot be deleted`, async () => rmSync(path));
 }
 
 /** The newest first. */
 function datedFiles(folder: string, name: string): Dated[] {
-	if (!existsSync(folder)) return [];
+	if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
 	return readdirSync(folder)
 		.filter((each) => each.startsWith(name))
 		.flatMap((each) => {

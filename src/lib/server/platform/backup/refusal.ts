@@ -21,7 +21,7 @@ const REASONS: Record<string, string> = {
 	EROFS: 'the disk can only be read',
 	EEXIST: 'it is there already',
 	ENOENT: 'there is no such file or folder',
-	ENOTDIR: 'its folder is a file',
+	ENOTDIR: 'there is a file in place of a folder',
 	EISDIR: 'this is a folder',
 	EIO: 'the disk fails'
 };

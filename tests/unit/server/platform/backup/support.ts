@@ -27,7 +27,10 @@ export async function withDemo(ctx: TestContext): Promise<TestContext> {
 
 /** Something that only this database holds. */
 export async function withSetting(ctx: TestContext, key: string): Promise<TestContext> {
-	await ctx.db.insertInto('settings').values({ key, valueJson: 'ä😀"\\\n' }).execute();
+	await ctx.db
+		.insertInto('settings')
+		.values({ key, valueJson: ['ä😀"\\\n'] })
+		.execute();
 	return ctx;
 }
 

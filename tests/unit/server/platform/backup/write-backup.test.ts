@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { checkBackup, writeBackup } from '#lib/server/platform/backup/index.ts';
 import { sayingWhy } from '#lib/server/platform/backup/refusal.ts';
-import { LEFT_OUT, tablesOf } from '#lib/server/platform/backup/tables.ts';
+import { LEFT_OUT } from '#lib/server/platform/backup/tables.ts';
 import { openDatabase } from '#lib/server/platform/db/index.ts';
 import { SHARING } from '#lib/server/sharing.ts';
 import { onBothDatabases, TEST_SECRET, type TestContext } from '../../../../support/databases.ts';
