@@ -1,3 +1,4 @@
+import { constants, setPriority } from 'node:os';
 import { Command } from 'commander';
 import {
 	moveDatabase,
@@ -20,6 +21,8 @@ export function backupCommand(): Command {
 		.argument('<file>', 'a new file')
 		.option('--json', 'print JSON')
 		.action(async (file: string, { json }: { json?: boolean }) => {
+			// The site may be running on the same machine, and visitors go first.
+			setPriority(constants.priority.PRIORITY_LOW);
 			const done = await withDatabase(commandConfig(), (ctx) => writeBackup(ctx, file));
 			const how = done.isEncrypted ? 'encrypted' : 'not encrypted';
 			const size = `${(done.bytes / 1_000_000).toFixed(1)} MB`;

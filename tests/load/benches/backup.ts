@@ -15,6 +15,7 @@ import { watchMemory } from '../watch-memory.ts';
 
 const RESPONSES = 1_000_000;
 const WARM_UP_MS = 1_000;
+const QUIET_MS = 10_000;
 const SENT_PER_SECOND = 2;
 
 const PAGES = [
@@ -33,6 +34,8 @@ export const backup: Bench = {
 		await waitsDuring(site.origin, PAGES, () => setTimeout(WARM_UP_MS));
 		const senders = openFire(site.origin, tokens, SENT_PER_SECOND);
 		const file = `${stand.path}.backup`;
+		const quiet = await waitsDuring(site.origin, PAGES, () => setTimeout(QUIET_MS));
+		say('wait on a quiet site, p99', quiet.p99, 'ms');
 
 		const waits = await waitsDuring(site.origin, PAGES, async () => {
 			const { seconds, megabytes } = await command(['backup', file], stand.ctx);

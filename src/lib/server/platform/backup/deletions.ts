@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { Context } from '#lib/server/platform/context.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { DeletionTable } from '#lib/server/platform/db/tables.ts';
+import { unfinished } from './folder.ts';
 import { refuse, sayingWhy } from './refusal.ts';
 import { tablesOf } from './tables.ts';
 
@@ -32,15 +33,16 @@ export async function noteDeletions({
 	const lines = deletions.map(({ tableName, rowId, deletedOn }) =>
 		[tableName, rowId, deletedOn].join(' ')
 	);
-	const unfinished = join(folder, `.${FILE}.${process.pid}.part`);
-	await sayingWhy(`${join(folder, FILE)} cannot be written`, async () => {
+	const path = join(folder, FILE);
+	const part = unfinished(path);
+	await sayingWhy(`${path} cannot be written`, async () => {
 		mkdirSync(folder, { recursive: true, mode: 0o700 });
-		rmSync(unfinished, { force: true });
-		writeFileSync(unfinished, lines.map((line) => `${line}\n`).join(''), {
+		rmSync(part, { force: true });
+		writeFileSync(part, lines.map((line) => `${line}\n`).join(''), {
 			mode: 0o600,
 			flag: 'wx'
 		});
-		renameSync(unfinished, join(folder, FILE));
+		renameSync(part, path);
 	});
 }
 

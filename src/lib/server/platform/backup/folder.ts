@@ -15,6 +15,11 @@ export interface Dated {
 	madeAt: Date;
 }
 
+/** Under what name a file is written before it is whole. */
+export function unfinished(file: string): string {
+	return join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+}
+
 /** The name of the next backup in a folder, which is made if need be. @param name `mitraum` */
 export async function nextFile(folder: string, name: string, instant: Date): Promise<string> {
 	await sayingWhy(`The folder ${folder} cannot be made`, async () =>
@@ -41,7 +46,10 @@ export function lastBackup({ BACKUP_DIR }: Pick<Config, 'BACKUP_DIR'>): Dated | 
 	return (BACKUP_DIR && datedFiles(BACKUP_DIR, DAILY)[0]) || null;
 }
 
-/** Deletes what is older than `BACKUP_DAYS`, though not the last daily one, and all copies but the newest. */
+/**
+ * Deletes what is older than `BACKUP_DAYS`, though not the last daily one; all copies but the newest; and what
+ * a process that ended left half-written.
+ */
 export async function expireBackups(config: Config, now: Date): Promise<void> {
 	const isOld = ({ madeAt }: Dated) =>
 		now.getTime() - madeAt.getTime() > config.BACKUP_DAYS * DAY_MS;
@@ -51,16 +59,16 @@ export async function expireBackups(config: Config, now: Date): Promise<void> {
 	const over = [
 		...daily.slice(1).filter(isOld),
 		...copies.slice(MOST_COPIES),
-		...copies.slice(0, MOST_COPIES).filter(isOld)
+		...copies.slice(0, MOST_COPIES).filter(isOld),
+		...[folder, config.BACKUP_DIR ?? folder].flatMap((each) => unfinishedIn(each, now))
 	];
 	for (const { path } of over)
-		await sayingWhy(`${path} cannot be deleted`, async () => rmSync(path));
+		await sayingWhy(`${path} cannot be deleted`, async () => rmSync(path, { force: true }));
 }
 
 /** The newest first. */
 function datedFiles(folder: string, name: string): Dated[] {
-	if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-	return readdirSync(folder)
+	return filesIn(folder)
 		.filter((each) => each.startsWith(name))
 		.flatMap((each) => {
 			const [, date, ...time] = STAMP.exec(each.slice(name.length)) ?? [];
@@ -69,4 +77,17 @@ function datedFiles(folder: string, name: string): Dated[] {
 			return [{ path: join(folder, each), madeAt: instant }];
 		})
 		.toSorted((a, b) => b.madeAt.getTime() - a.madeAt.getTime());
+}
+
+/** What nobody has written to for a day. */
+function unfinishedIn(folder: string, now: Date): { path: string }[] {
+	return filesIn(folder)
+		.filter((name) => /^\..*(\.backup|\.txt)\.\d+\.part$/.test(name))
+		.map((name) => ({ path: join(folder, name) }))
+		.filter(({ path }) => now.getTime() - statSync(path).mtimeMs > DAY_MS);
+}
+
+function filesIn(folder: string): string[] {
+	const isThere = existsSync(folder) && statSync(folder).isDirectory();
+	return isThere ? readdirSync(folder) : [];
 }

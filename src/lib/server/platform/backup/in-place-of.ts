@@ -99,8 +99,7 @@ async function dropAll(db: Db): Promise<void> {
 		union all
 		select format('drop function if exists %s', oid::regprocedure)
 		from pg_proc
-		where pronamespace = current_schema()::regnamespace and prorettype = 'trigger'::regtype`.execute(
-		db
-	);
+		where pronamespace = current_schema()::regnamespace and prorettype = 'trigger'::regtype
+			and not exists (select 1 from pg_depend where objid = pg_proc.oid and deptype = 'e')`.execute(db);
 	for (const { statement } of rows) await sql.raw(statement).execute(db);
 }

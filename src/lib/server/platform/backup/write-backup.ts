@@ -1,13 +1,12 @@
 import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, basename } from 'node:path';
-import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createZstdCompress } from 'node:zlib';
 import { atOneMoment, now, type Context } from '#lib/server/platform/context.ts';
 import { doneMigrations } from '#lib/server/platform/db/index.ts';
 import { backupKey, sealing } from './cipher.ts';
 import { firstLine } from './first-line.ts';
+import { unfinished } from './folder.ts';
 import { linesOf } from './lines.ts';
 import type { Counts, Part } from './part.ts';
 import { checkBackup, type Checked } from './read-backup.ts';
@@ -26,19 +25,19 @@ export async function writeBackup(ctx: Context, file: string): Promise<Checked> 
 		refuse('The database is empty: there is nothing to back up.');
 	if (existsSync(file)) refuse(`${file} is there already; a backup replaces nothing.`);
 	const key = await backupKey(ctx.config);
-	const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.part`);
+	const part = unfinished(file);
 	return sayingWhy(`${file} cannot be written`, async () => {
 		try {
 			const counts = await atOneMoment(ctx, (snapshot) =>
-				writeParts(readDatabase(snapshot.db, now(ctx)), unfinished, key)
+				writeParts(readDatabase(snapshot.db, now(ctx)), part, key)
 			);
-			const checked = await checkBackup(unfinished, key);
+			const checked = await checkBackup(part, key);
 			if (JSON.stringify(checked.counts) !== JSON.stringify(counts))
 				refuse(`${file} cannot be read back as it was written.`);
-			renameSync(unfinished, file);
+			renameSync(part, file);
 			return checked;
 		} finally {
-			rmSync(unfinished, { force: true });
+			rmSync(part, { force: true });
 		}
 	});
 }
@@ -53,8 +52,7 @@ async function writeParts(
 	const target = createWriteStream(file, { flags: 'wx', mode: 0o600, flush: true });
 	await once(target, 'open');
 	target.write(firstLine(sealed));
-	const compressed = Readable.from(linesOf(parts, counts)).pipe(createZstdCompress());
-	await pipeline(compressed, sealed?.seal ?? passOn, target);
+	await pipeline(linesOf(parts, counts), createZstdCompress(), sealed?.seal ?? passOn, target);
 	return counts;
 }
 

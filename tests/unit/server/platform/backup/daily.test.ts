@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sql } from 'kysely';
 import { expect, it } from 'vitest';
@@ -44,9 +44,12 @@ onBothDatabases('Every day', (open) => {
 	it('a backup is made, and those of more days than are kept are deleted', async () => {
 		const folder = join(newFolder(), 'made', 'by itself');
 		const ctx = keptIn(await withSetting(await open(), 'a'), folder);
+		mkdirSync(folder, { recursive: true, mode: 0o700 });
+		writeFileSync(join(folder, '.mitraum-x.backup.1.part'), 'half');
 		await planDaily(on(ctx, 0), backupJobs);
 		for (let day = 1; day < 7; day += 1) await runDueJobs(on(ctx, day), backupJobs);
 		expect(backupsIn(folder)).toEqual([4, 5, 6, 7].map((day) => `mitraum-2027-03-0${day}`));
+		expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);
 		expect(statSync(folder).mode & 0o777).toBe(0o700);
 		const newest = readdirSync(folder).findLast((name) => name.endsWith('.backup')) ?? '';
 		expect(await checkBackup(join(folder, newest), null)).toMatchObject({

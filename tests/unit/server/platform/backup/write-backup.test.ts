@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { sql } from 'kysely';
 import { describe, expect, it } from 'vitest';
 import { checkBackup, writeBackup } from '#lib/server/platform/backup/index.ts';
 import { sayingWhy } from '#lib/server/platform/backup/refusal.ts';
@@ -106,6 +107,22 @@ onBothDatabases('A backup', (open, openOwn) => {
 		await expect(writeBackup(broken, join(folder, 'b.backup'))).rejects.toThrow();
 		expect(readFileSync(file)).toEqual(before);
 		expect(readdirSync(folder)).toEqual(['a.backup']);
+	});
+});
+
+onBothDatabases('A backup that fails half-way', (_, openOwn) => {
+	it('says why and leaves nothing behind', async () => {
+		const ctx = await openOwn();
+		const isSqlite = ctx.config.DATABASE_URL.startsWith('file:');
+		const folder = newFolder();
+		await ctx.db.schema
+			.alterTable('settings')
+			.addColumn('picture', sql.raw(isSqlite ? 'blob' : 'bytea'))
+			.execute();
+		await expect(writeBackup(ctx, join(folder, 'a.backup'))).rejects.toThrow(
+			/^Backups know no (blob|bytea), as settings\.picture is$/i
+		);
+		expect(readdirSync(folder)).toEqual([]);
 	});
 });
 
