@@ -15,7 +15,7 @@ const ctx = { ...(await openApp(readConfig(process.env))), clock: at(MONDAY) };
 
 if (step === 'begin') {
 	await publishedEvent(ctx);
-	await register(ctx, SLUG, wish(mail, { name }), '192.0.2.1');
+	await register(ctx, SLUG, wish(mail, { name }));
 	await runDueJobs(ctx, allJobs(ctx));
 	const again = ctx.db
 		.insertInto('registrations')

@@ -23,7 +23,8 @@ export const LEFT_OUT = [
 	'kysely_migration_lock',
 	'changes',
 	'rate_limits',
-	'sessions'
+	'sessions',
+	'visit_window_networks'
 ];
 
 /** What both databases hold alike. */

@@ -1,18 +1,12 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { inPlaceOf } from '#lib/server/platform/backup/in-place-of.ts';
 import { writeBackup } from '#lib/server/platform/backup/index.ts';
-import {
-	knownMigrations,
-	migrateTo,
-	openDatabase,
-	pendingMigrations
-} from '#lib/server/platform/db/index.ts';
+import { knownMigrations, openDatabase, pendingMigrations } from '#lib/server/platform/db/index.ts';
 import { mitraum } from '../../../../support/command-line.ts';
 import { onBothDatabases, type TestContext } from '../../../../support/databases.ts';
 import { addArea } from '../../events/support.ts';
-import { newFolder, subscriptionOf, withSetting } from './support.ts';
+import { madeOlder, newFolder, subscriptionOf, withSetting } from './support.ts';
 
 /** A backup of what a context holds, whose connection is closed then: the site is stopped. */
 async function backUpAndStop(ctx: TestContext): Promise<{ url: string; file: string }> {
@@ -155,12 +149,9 @@ onBothDatabases('mitraum restore', (_, openOwn) => {
 	});
 
 	it('brings what an older version wrote to the newest structure, and refuses a newer one’s', async () => {
-		const ctx = await withSetting(await openOwn(), 'goes');
-		await ctx.db.destroy();
+		const ctx = await openOwn();
 		const url = ctx.config.DATABASE_URL;
-		const some = knownMigrations().slice(0, 15);
-		await inPlaceOf(url, (db) => migrateTo(db.withoutPlugins(), some));
-		await reopened(ctx, (now) => withSetting(now, 'from before'));
+		await madeOlder(ctx, knownMigrations().slice(0, 15));
 		const file = join(newFolder(), 'old.backup');
 		await reopened(ctx, (now) => writeBackup(now, file));
 		const done = await mitraum(url, ['restore', file, '--replace'], BACKUP_DIR());

@@ -2,9 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach } from 'vitest';
-import { newId } from '#lib/server/platform/db/index.ts';
+import { openApp } from '#lib/server/app.ts';
+import { inPlaceOf } from '#lib/server/platform/backup/in-place-of.ts';
+import { readConfig } from '#lib/server/platform/config.ts';
+import { migrateTo, newId, openDatabase } from '#lib/server/platform/db/index.ts';
 import { seedDemo } from '../../../../../src/cli/demo/seed.ts';
-import type { TestContext } from '../../../../support/databases.ts';
+import { TEST_SECRET, type TestContext } from '../../../../support/databases.ts';
 
 const folders: string[] = [];
 
@@ -19,10 +22,37 @@ export function newFolder(): string {
 	return folder;
 }
 
-/** The demo city: something of every kind. */
-export async function withDemo(ctx: TestContext): Promise<TestContext> {
+/** The demo city, something of every kind, in a file of its own. @returns its address. */
+export async function demoFile(): Promise<string> {
+	const url = `file:${join(newFolder(), 'demo.db')}`;
+	const ctx = await openApp(readConfig({ DATABASE_URL: url, SECRET_KEY: TEST_SECRET }));
 	await seedDemo(ctx);
+	await ctx.db.destroy();
+	return url;
+}
+
+/** So many rows that reading them takes a while. */
+export async function withMany(ctx: TestContext, count = 30_000): Promise<TestContext> {
+	const row = (number: number) => ({
+		tableName: 'mails',
+		rowId: String(number),
+		deletedOn: '2027-01-01'
+	});
+	for (let from = 0; from < count; from += 1_000) {
+		const rows = Array.from({ length: 1_000 }, (_, at) => row(from + at));
+		await ctx.db.insertInto('deletions').values(rows).execute();
+	}
 	return ctx;
+}
+
+/** Leaves a database as an older version had it, with a setting; the connection to it is closed. */
+export async function madeOlder(ctx: TestContext, migrations: readonly string[]): Promise<void> {
+	await withSetting(ctx, 'goes');
+	await ctx.db.destroy();
+	await inPlaceOf(ctx.config.DATABASE_URL, (db) => migrateTo(db.withoutPlugins(), migrations));
+	const db = openDatabase(ctx.config.DATABASE_URL);
+	await withSetting({ ...ctx, db }, 'from before');
+	await db.destroy();
 }
 
 /** Something that only this database holds. */
