@@ -99,7 +99,8 @@ async function examineBackups(config: Config): Promise<Finding> {
 	const check = 'backups';
 	const { BACKUP_DIR: folder } = config;
 	if (folder === undefined) {
-		const says = 'BACKUP_DIR is not set, so no backups are made by themselves.';
+		const says =
+			'BACKUP_DIR is not set, so no backups are made by themselves; “mitraum backup FILE” makes one, copying the file of a running site does not.';
 		return { check, state: 'note', says };
 	}
 	const last = lastBackup(config);

@@ -33,7 +33,7 @@ async function inPlaceOfFile<T>(path: string, work: (db: Db) => Promise<T>): Pro
 	try {
 		const done = await work(db).finally(() => db.destroy());
 		refuseIfFileInUse(path);
-		removeDatabase(path);
+		removeLog(path);
 		renameSync(fresh, path);
 		return done;
 	} finally {
@@ -58,7 +58,13 @@ function refuseIfFileInUse(path: string): void {
 }
 
 function removeDatabase(path: string): void {
-	for (const each of [path, `${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
+	rmSync(path, { force: true });
+	removeLog(path);
+}
+
+/** Empty once nobody uses the database. */
+function removeLog(path: string): void {
+	for (const each of [`${path}-wal`, `${path}-shm`]) rmSync(each, { force: true });
 }
 
 /** PostgreSQL takes back tables as well as rows. */

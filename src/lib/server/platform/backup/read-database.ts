@@ -3,10 +3,11 @@ import { doneMigrations, locksRows, type Db } from '#lib/server/platform/db/inde
 import type { Part } from './part.ts';
 import { tablesOf, type Table } from './tables.ts';
 
-const ROWS_AT_ONCE = 1_000;
+/** Some rows hold the outline of an area or a whole questionnaire. */
+const ROWS_AT_ONCE = 250;
 
 /**
- * Reads a whole database, a thousand rows at a time.
+ * Reads a whole database, some hundred rows at a time.
  * @param snapshot a transaction that sees one moment (`atOneMoment`).
  */
 export async function* readDatabase(snapshot: Db, madeAt: string): AsyncGenerator<Part> {
