@@ -16,6 +16,7 @@ import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, type Source } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
+import { emptyLog } from '#lib/server/platform/db/index.ts';
 import { addressOf, networkKey } from '#lib/server/platform/gate/index.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
@@ -43,6 +44,7 @@ export const init: ServerInit = async () => {
 	kept = new Kept(changeFeed(config.DATABASE_URL), source);
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
+	onStop(() => emptyLog(db), 'afterwards');
 };
 
 /** Addresses without a language: for machines, short links and built files. */

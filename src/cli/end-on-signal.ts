@@ -26,7 +26,8 @@ export function endOnSignal(server: Server): void {
 		isEnding = true;
 		void setTimeout(END_WITHIN_MS).then(() => process.exit(0));
 		for (const response of answering) response.shouldKeepAlive = false;
-		await Promise.all([stopAll(), close(server)]);
+		await Promise.all([stopAll('beside'), close(server)]);
+		await stopAll('afterwards');
 		process.exit(0);
 	};
 	for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void end());

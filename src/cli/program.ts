@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { areasCommand } from './commands/areas.ts';
+import { backupCommand, moveCommand, restoreCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
 import { usersCommand } from './commands/users.ts';
@@ -14,6 +15,9 @@ export function program(): Command {
 		.addCommand(areasCommand())
 		.addCommand(indicatorsCommand())
 		.addCommand(usersCommand())
+		.addCommand(backupCommand())
+		.addCommand(restoreCommand())
+		.addCommand(moveCommand())
 		.addCommand(doctorCommand());
 }
 

@@ -1,3 +1,4 @@
+import { BackupRefusal } from '#lib/server/platform/backup/index.ts';
 import { ConfigError } from '#lib/server/platform/config.ts';
 
 /** Does the work, or says in one sentence on stderr why it cannot be done and ends the process. */
@@ -6,7 +7,7 @@ export async function orRefuse(work: () => Promise<void>): Promise<void> {
 		await work();
 	} catch (cause) {
 		process.stderr.write(
-			cause instanceof ConfigError
+			cause instanceof ConfigError || cause instanceof BackupRefusal
 				? `${cause.message}\n`
 				: `Mitraum cannot start: ${reasonOf(cause)}.\n`
 		);

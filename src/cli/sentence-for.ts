@@ -1,11 +1,13 @@
 import { translator } from '#lib/i18n/translator.ts';
+import { BackupRefusal } from '#lib/server/platform/backup/index.ts';
 import { ConfigError } from '#lib/server/platform/config.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { ImportRefusal } from '#lib/shared/imports/refusal.ts';
 
 /** The one plain sentence with which a command ends that could not be done. */
 export async function sentenceFor(cause: unknown): Promise<string> {
-	if (cause instanceof ImportRefusal || cause instanceof ConfigError) return cause.message;
+	const isPlain = [ImportRefusal, ConfigError, BackupRefusal].some((kind) => cause instanceof kind);
+	if (isPlain && cause instanceof Error) return cause.message;
 	if (cause instanceof DomainError) {
 		const t = await translator('en');
 		return t(cause.textKey, cause.values);

@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { openApp } from '#lib/server/app.ts';
-import { readConfig } from '#lib/server/platform/config.ts';
+import { readConfig, type Config } from '#lib/server/platform/config.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
- * Does some work on the database of `DATABASE_URL` and closes it again. Nothing a command does is
- * signed with the secret, so it is not asked for one.
+ * The settings of a command. Nothing that one does is signed with the secret, so it is not asked for one.
  */
-export async function withApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
+export function commandConfig(): Config {
 	const standIn = { SECRET_KEY: randomBytes(32).toString('base64') };
-	const ctx = await openApp(readConfig({ ...standIn, ...surroundings().env }));
+	return readConfig({ ...standIn, ...surroundings().env });
+}
+
+/** Does some work on the database of `DATABASE_URL` and closes it again. */
+export async function withApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
+	const ctx = await openApp(commandConfig());
 	try {
 		return await work(ctx);
 	} finally {

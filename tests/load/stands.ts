@@ -99,6 +99,7 @@ function settingsFor(url: string, folder: string): Record<string, string> {
 	return {
 		DATABASE_URL: url,
 		MAIL_DIR: join(folder, 'mails'),
+		BACKUP_DIR: join(folder, 'backups'),
 		SECRET_KEY: 'only-For-The-Bench-7f3kQ92mXw4LtB8v',
 		IS_DEMO: 'true',
 		LOG_LEVEL: 'warn',

@@ -1,12 +1,18 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { Command } from 'commander';
+import {
+	backupKey,
+	BackupRefusal,
+	checkBackup,
+	lastBackup
+} from '#lib/server/platform/backup/index.ts';
 import { ConfigError, readConfig, type Config } from '#lib/server/platform/config.ts';
 import { isReachable, openDatabase, pendingMigrations } from '#lib/server/platform/db/index.ts';
 import { print } from '../output.ts';
 import { surroundings } from '../surroundings.ts';
 
 interface Finding {
-	check: 'settings' | 'database' | 'migrations' | 'mail' | 'address';
+	check: 'settings' | 'database' | 'migrations' | 'backups' | 'mail' | 'address';
 	state: 'good' | 'note' | 'bad';
 	says: string;
 }
@@ -34,6 +40,8 @@ async function examine(): Promise<Finding[]> {
 	return [
 		{ check: 'settings', state: 'good', says: 'all set, with a secret of its own.' },
 		...(await examineDatabase(config)),
+		...examineRights(config),
+		await examineBackups(config),
 		examineMail(config),
 		examineAddress(config)
 	];
@@ -72,6 +80,41 @@ async function examineDatabase(config: Config): Promise<Finding[]> {
 		];
 	} finally {
 		await db.destroy();
+	}
+}
+
+/** Whoever may read the file may read all that people have left there. */
+function examineRights({ DATABASE_URL: url }: Config): Finding[] {
+	const path = url.slice('file:'.length);
+	if (!url.startsWith('file:') || !existsSync(path) || process.platform === 'win32') return [];
+	if ((statSync(path).mode & 0o077) === 0) return [];
+	const says = `other accounts of this machine may read ${path}: chmod 600 ${path}*`;
+	return [{ check: 'database', state: 'note', says }];
+}
+
+/** A day and some hours: the daily backup may be tried several times. */
+const OVERDUE_MS = 30 * 3_600_000;
+
+async function examineBackups(config: Config): Promise<Finding> {
+	const check = 'backups';
+	const { BACKUP_DIR: folder } = config;
+	if (folder === undefined) {
+		const says =
+			'BACKUP_DIR is not set, so no backups are made by themselves; “mitraum backup FILE” makes one, copying the file of a running site does not.';
+		return { check, state: 'note', says };
+	}
+	const last = lastBackup(config);
+	if (!last) return { check, state: 'note', says: `there is none in ${folder} yet.` };
+	try {
+		const { isEncrypted } = await checkBackup(last.path, await backupKey(config));
+		const how = isEncrypted ? 'encrypted' : 'not encrypted, as BACKUP_KEY is not set';
+		const isOverdue = Date.now() - last.madeAt.getTime() > OVERDUE_MS;
+		const when = isOverdue ? 'there has been none since that of' : 'the last one is of';
+		const says = `${when} ${last.madeAt.toISOString().slice(0, 16)}Z, whole and ${how}.`;
+		return { check, state: isOverdue ? 'bad' : isEncrypted ? 'good' : 'note', says };
+	} catch (cause) {
+		if (!(cause instanceof BackupRefusal)) throw cause;
+		return { check, state: 'bad', says: cause.message };
 	}
 }
 

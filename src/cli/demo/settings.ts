@@ -25,7 +25,7 @@ export function demoSettings(environment: NodeJS.ProcessEnv) {
 /** Made once and kept, so that links in mails and sessions outlive a restart. */
 function ownSecret(): string {
 	if (!existsSync(SECRET_FILE)) {
-		mkdirSync('data', { recursive: true });
+		mkdirSync('data', { recursive: true, mode: 0o700 });
 		writeFileSync(SECRET_FILE, randomBytes(36).toString('base64url'), { mode: 0o600 });
 	}
 	return readFileSync(SECRET_FILE, 'utf8');

@@ -5,9 +5,10 @@ import { translatableIndicators } from './indicators/index.ts';
 import { translatableMeasures } from './measures/index.ts';
 import { notificationsRetention } from './notifications/index.ts';
 import { SYSTEM } from './platform/auth/index.ts';
+import { backupJobs, backupRetention, migrateSafely } from './platform/backup/index.ts';
 import { currentConfig } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
-import { migrateToLatest, openDatabase } from './platform/db/index.ts';
+import { openDatabase } from './platform/db/index.ts';
 import { gateRetention } from './platform/gate/retention.ts';
 import type { AllJobs } from './platform/jobs/index.ts';
 import { jobsRetention } from './platform/jobs/retention.ts';
@@ -32,10 +33,10 @@ registerTranslatables({
 	site: translatableSite
 });
 
-/** Opens the database, brings it to the newest structure and gives the system's own context. */
+/** Opens the database, brings it to the newest structure after a copy of it, and gives the system's own context. */
 export async function openApp(config = currentConfig()): Promise<Context> {
 	const db = openDatabase(config.DATABASE_URL);
-	await migrateToLatest(db);
+	await migrateSafely(db, config);
 	return { db, actor: SYSTEM, locale: SOURCE_LOCALE, clock: () => new Date(), config };
 }
 
@@ -44,6 +45,7 @@ export const retentionRules = [
 	...jobsRetention,
 	...mailRetention,
 	...gateRetention,
+	...backupRetention,
 	...eventsRetention,
 	...notificationsRetention,
 	...surveysRetention
@@ -54,6 +56,7 @@ export function allJobs(ctx: Context): AllJobs {
 	return {
 		...mailJobs(transportFor(ctx.config)),
 		...retentionJobs(retentionRules),
+		...backupJobs,
 		...surveysJobs
 	};
 }

@@ -56,5 +56,6 @@ export const SHARING: Sharing = {
 	sessions: 'never',
 	roleAssignments: 'never',
 	auditEntries: 'never',
-	jobs: 'never'
+	jobs: 'never',
+	deletions: 'never'
 };

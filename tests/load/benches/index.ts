@@ -1,4 +1,5 @@
 import type { Bench } from '../contract.ts';
+import { backup } from './backup.ts';
 import { fire } from './fire.ts';
 import { flows } from './flows.ts';
 import { growth } from './growth.ts';
@@ -19,5 +20,6 @@ export const BENCHES: readonly Bench[] = [
 	processes,
 	growth,
 	heavy,
+	backup,
 	memory
 ];

@@ -19,6 +19,7 @@ onStop(async () => {
 	await new Promise((done) => setTimeout(done, 300));
 	process.stdout.write('worked');
 });
+onStop(async () => process.stdout.write('; ended'), 'afterwards');
 export const handler = (request, response) => {
 	if (request.url === '/slow') {
 		process.stdout.write('asked');
@@ -100,7 +101,7 @@ onBothDatabases('A process that is told to end', (open) => {
 			site.process.kill(signal);
 			expect(await (await answer).text()).toBe('answered');
 			expect(await site.ended).toEqual([0, null]);
-			expect(site.output()).toContain('worked');
+			expect(site.output()).toContain('worked; ended');
 			await expect(fetch(`${site.address}/ready`)).rejects.toThrow();
 		}
 	);

@@ -24,6 +24,9 @@ const areas = JSON.stringify({
 	]
 });
 
+const url = `file:${fileWith('mitraum.db', '')}`;
+const backup = `${url.slice('file:'.length)}.backup`;
+
 interface Run {
 	args: string[];
 	says: string;
@@ -47,6 +50,9 @@ const VERBS: Record<string, Run> = {
 		args: ['eva@example.org', '--name', 'Eva', '--role', 'planner'],
 		says: 'Eva can sign in with eva@example.org'
 	},
+	backup: { args: [backup], says: '0 surveys, 0 responses and 0 ideas' },
+	restore: { args: [backup, '--replace'], says: 'What it held went: 0 surveys' },
+	move: { args: [`${url}.moved`], says: 'moved: set DATABASE_URL' },
 	doctor: {
 		args: [],
 		says: 'BAD   settings',
@@ -54,8 +60,6 @@ const VERBS: Record<string, Run> = {
 			'Not ready: The setting SECRET_KEY is missing: set it to at least 32 random characters.\n'
 	}
 };
-
-const url = `file:${fileWith('mitraum.db', '')}`;
 
 it.for(Object.entries(VERBS))('mitraum %s runs in a process of its own', ([verb, wanted]) => {
 	const { args, says, refusal = '' } = wanted;

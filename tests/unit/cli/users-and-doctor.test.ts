@@ -1,5 +1,9 @@
+import { mkdtempSync, readdirSync, rmSync, truncateSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { addArea } from '#lib/server/areas/index.ts';
+import { backupJobs } from '#lib/server/platform/backup/index.ts';
 import { mitraum } from '../../support/command-line.ts';
 import { onBothDatabases, TEST_SECRET } from '../../support/databases.ts';
 
@@ -40,9 +44,43 @@ onBothDatabases('mitraum doctor', (open) => {
 			{ check: 'settings', state: 'good' },
 			{ check: 'database', state: 'good' },
 			{ check: 'migrations', state: 'good', says: 'the structure is the newest.' },
+			{ check: 'backups', state: 'note' },
 			{ check: 'mail', state: 'note' },
 			{ check: 'address', state: 'good' }
 		]);
+	});
+
+	it('reads the last backup, and says when it is old, damaged or not there', async () => {
+		const ctx = await open();
+		const BACKUP_DIR = mkdtempSync(join(tmpdir(), 'mitraum-doctor-'));
+		const settings = { SECRET_KEY: TEST_SECRET, BACKUP_DIR };
+		const examine = async () => {
+			const { stdout, status } = await mitraum(ctx.config.DATABASE_URL, ['doctor'], settings);
+			return { status, says: /^\S+ +backups: .*$/m.exec(stdout)?.[0] };
+		};
+		expect(await examine()).toEqual({
+			status: 0,
+			says: `NOTE  backups: there is none in ${BACKUP_DIR} yet.`
+		});
+		const make = (clock: () => Date) =>
+			backupJobs['backup.make'].run({ ...ctx, clock, config: { ...ctx.config, BACKUP_DIR } }, {});
+		await make(() => new Date(Date.now() - 40 * 3_600_000));
+		expect(await examine()).toMatchObject({
+			status: 1,
+			says: expect.stringMatching(/^BAD {3}backups: there has been none since that of \d{4}-/)
+		});
+		await make(() => new Date());
+		expect(await examine()).toMatchObject({
+			status: 0,
+			says: expect.stringMatching(/^NOTE {2}backups: the last one is of .* not encrypted/)
+		});
+		const newest = readdirSync(BACKUP_DIR).findLast((name) => name.endsWith('.backup')) ?? '';
+		truncateSync(join(BACKUP_DIR, newest), 200);
+		expect(await examine()).toMatchObject({
+			status: 1,
+			says: expect.stringMatching(/^BAD {3}backups: .* is damaged or was cut off in the middle/)
+		});
+		rmSync(BACKUP_DIR, { recursive: true });
 	});
 
 	it('names a missing secret and a bad setting', async () => {

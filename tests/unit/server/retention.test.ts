@@ -20,7 +20,14 @@ import { askedSurvey } from './surveys/asked-survey.ts';
 
 interface Sample {
 	table:
-		'jobs' | 'mails' | 'rateLimits' | 'visitWindows' | 'registrations' | 'sheets' | 'subscriptions';
+		| 'deletions'
+		| 'jobs'
+		| 'mails'
+		| 'rateLimits'
+		| 'registrations'
+		| 'sheets'
+		| 'subscriptions'
+		| 'visitWindows';
 	/** Makes three rows on `MONDAY`. */
 	make: (ctx: Context) => Promise<unknown>;
 	/** The first instant at which they are due. */
@@ -80,6 +87,17 @@ const SAMPLES: Record<string, Sample> = {
 		dueAt: '2027-03-08T10:00:00Z'
 	},
 	'mail.unsent': { table: 'mails', make: queueMails, dueAt: '2027-04-05T10:00:00Z' },
+	'backup.deletions': {
+		table: 'deletions',
+		make: (ctx) =>
+			thrice((each) =>
+				ctx.db
+					.insertInto('deletions')
+					.values({ tableName: 'mails', rowId: String(each), deletedOn: '2027-03-01' })
+					.execute()
+			),
+		dueAt: '2027-03-15T23:00:00Z'
+	},
 	'gate.rateLimits': {
 		table: 'rateLimits',
 		make: (ctx) =>

@@ -21,6 +21,10 @@ const schema = z.object({
 				new Set(key).size > 7,
 			'looks like a default: set it to at least 32 random characters'
 		),
+	BACKUP_DIR: z.string().min(1).optional(),
+	BACKUP_DAYS: z.coerce.number().int().min(1).max(365).default(14),
+	BACKUP_KEY: z.string().min(32, 'must be at least 32 random characters').optional(),
+	BACKUP_KEY_FILE: z.string().min(1).optional(),
 	SMTP_URL: z
 		.string()
 		.regex(/^smtps?:\/\/.+$/, 'must be smtp://… or smtps://…')

@@ -1,5 +1,13 @@
 export { openDatabase, type Db } from './open.ts';
-export { migrateToLatest, isReachable, pendingMigrations } from './migrate.ts';
+export {
+	doneMigrations,
+	isReachable,
+	knownMigrations,
+	migrateTo,
+	migrateToLatest,
+	pendingMigrations
+} from './migrate.ts';
+export { emptyLog, forgetDeleted } from './forget.ts';
 export { newId } from './id.ts';
 export { nameInCode, nameInDatabase } from './names.ts';
 export { lockNamed, locksRows } from './lock.ts';

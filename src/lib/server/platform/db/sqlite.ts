@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import {
@@ -46,7 +46,9 @@ class TurnTakingDialect extends SqliteDialect {
  * @param sync brings commits onto the disk; flushes the log unless told.
  */
 export function sqliteDialect(path: string, sync = walSync(path)): SqliteDialect {
-	mkdirSync(dirname(path), { recursive: true });
+	mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+	// The log beside it gets the same rights.
+	closeSync(openSync(path, 'a', 0o600));
 	const writer = new Database(path);
 	if (writer.pragma('journal_mode = WAL', { simple: true }) !== 'wal')
 		throw new ConfigError(
@@ -55,6 +57,7 @@ export function sqliteDialect(path: string, sync = walSync(path)): SqliteDialect
 	// The log is flushed by `sync` before anybody hears of a commit.
 	writer.pragma('synchronous = NORMAL');
 	writer.pragma('foreign_keys = ON');
+	writer.pragma('secure_delete = ON');
 	const reader = new Database(path);
 	reader.pragma('query_only = ON');
 	// The whole process would stand still while SQLite waits: the driver does it instead.

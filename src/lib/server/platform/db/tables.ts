@@ -11,6 +11,7 @@ export interface Tables {
 	mails: MailTable;
 	settings: SettingTable;
 	rateLimits: RateLimitTable;
+	deletions: DeletionTable;
 }
 
 export interface UserTable {
@@ -100,4 +101,13 @@ export interface RateLimitTable {
 	expiresAt: string;
 	/** The burst that what it counts has become. */
 	burstId: string | null;
+}
+
+/** Something of a person that was deleted; written by triggers (`migrations/0024_note_deletions.ts`). */
+export interface DeletionTable {
+	/** As the database calls it. */
+	tableName: string;
+	rowId: string;
+	/** `YYYY-MM-DD`, UTC. */
+	deletedOn: string;
 }

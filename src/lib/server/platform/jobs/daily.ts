@@ -16,7 +16,7 @@ export async function enqueueNextDay(
 	if (!dailyAt) return;
 	const day = Temporal.PlainDate.from(today(ctx));
 	const runAt = [day, day.add({ days: 1 })]
-		.map((each) => instantOn(each, dailyAt, ctx.config.TIME_ZONE))
+		.flatMap((each) => [dailyAt].flat().map((time) => instantOn(each, time, ctx.config.TIME_ZONE)))
 		.find((instant) => instant > ctx.clock().toISOString());
 	await insertJob(ctx, { kind, payload: {}, runAt, uniqueKey: `${kind} ${runAt}` });
 }

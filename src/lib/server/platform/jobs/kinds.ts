@@ -23,8 +23,8 @@ interface Manner {
 	lane: Lane;
 	/** Seconds between its tries; a failure after the last one gives it up. */
 	delays: readonly number[];
-	/** `HH:MM` of the municipality's clock, for what is done every day by itself; it carries nothing. */
-	dailyAt?: string;
+	/** `HH:MM` of the municipality's clock, one or several, for what is done every day; it carries nothing. */
+	dailyAt?: string | readonly string[];
 }
 
 /** One kind of job as it is declared. */

@@ -1,5 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { log } from '#lib/server/platform/log/index.ts';
+import { log, withoutAddresses } from '#lib/server/platform/log/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { claimDue, isAnyDue } from './claim.ts';
 import { planDaily } from './daily.ts';
@@ -60,7 +60,7 @@ async function run(ctx: Context, claim: Claim, jobs: Jobs, leaseMs: number): Pro
 	} catch (cause) {
 		log.warn({ job: id, kind, attempt, err: cause }, 'job failed');
 		const delay = cause instanceof GiveUp ? undefined : job.delays[attempt - 1];
-		const lastError = cause instanceof Error ? cause.message : String(cause);
+		const lastError = withoutAddresses(cause instanceof Error ? cause.message : String(cause));
 		if (delay === undefined) await giveUp(ctx, claim, job, lastError);
 		else await postpone(ctx, claim, delay, lastError);
 	}

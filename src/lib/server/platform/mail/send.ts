@@ -1,7 +1,14 @@
 import { z } from 'zod';
 import { now } from '#lib/server/platform/context.ts';
-import { GiveUp, job, type PayloadsOf } from '#lib/server/platform/jobs/index.ts';
+import {
+	GiveUp,
+	job,
+	NOTHING,
+	USUAL_DELAYS,
+	type PayloadsOf
+} from '#lib/server/platform/jobs/index.ts';
 import { MailFailure } from './failure.ts';
+import { sweepFolder } from './sweep-folder.ts';
 import type { Transport } from './transport.ts';
 
 /** What a mail that was sent no longer holds: neither address nor text. */
@@ -24,7 +31,7 @@ const MAIL_DELAYS = [
 	...[1, 2, 4, 8, 8, 12, 12, 12, 12].map((hours) => hours * HOUR)
 ];
 
-/** The job that sends a queued mail. */
+/** The job that sends a queued mail, and the one that empties the folder that stands in for sending. */
 export function mailJobs(transport: Transport) {
 	return {
 		'mail.send': job({
@@ -63,6 +70,13 @@ export function mailJobs(transport: Transport) {
 					.where('state', '=', 'queued')
 					.execute();
 			}
+		}),
+		'mail.sweepFolder': job({
+			payload: NOTHING,
+			lane: 'default',
+			delays: USUAL_DELAYS,
+			dailyAt: '00:10',
+			run: sweepFolder
 		})
 	};
 }

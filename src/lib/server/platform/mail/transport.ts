@@ -43,11 +43,11 @@ function smtpTransport(url: string): Transport {
 }
 
 function folderTransport(folder: string): Transport {
-	mkdirSync(folder, { recursive: true });
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
 	const stream = nodemailer.createTransport({ streamTransport: true, buffer: true });
 	return async (mail) => {
 		const { message } = await stream.sendMail(messageOf(mail));
-		writeFileSync(join(folder, `${mail.id}.eml`), message as Buffer);
+		writeFileSync(join(folder, `${mail.id}.eml`), message as Buffer, { mode: 0o600 });
 	};
 }
 

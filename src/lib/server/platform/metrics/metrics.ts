@@ -1,4 +1,5 @@
 import { collectDefaultMetrics, Gauge, Histogram, register, Registry } from 'prom-client';
+import { lastBackup } from '#lib/server/platform/backup/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { countBacklog } from '#lib/server/platform/jobs/index.ts';
 
@@ -33,6 +34,12 @@ const keptValues = new Gauge({
 	registers: [registry]
 });
 
+const backupAge = new Gauge({
+	name: 'mitraum_backup_age_seconds',
+	help: 'Time since the last backup of BACKUP_DIR that was read back and found whole',
+	registers: [registry]
+});
+
 /** The state of this process and of the queue they all share, as Prometheus reads it. */
 export async function metricsText(ctx: Context): Promise<{ text: string; contentType: string }> {
 	const { waiting, failed, queuedMails } = await countBacklog(ctx.db);
@@ -40,7 +47,15 @@ export async function metricsText(ctx: Context): Promise<{ text: string; content
 	jobs.set({ state: 'failed' }, failed);
 	mails.set(queuedMails);
 	keptValues.set(ctx.kept?.bytes ?? 0);
+	backupAge.set(secondsSinceBackup(ctx));
 	// What stands in front of the built site says in the library's own registry what it holds.
 	const text = await Registry.merge([registry, register]).metrics();
 	return { text, contentType: registry.contentType };
+}
+
+/** Not a number where no backups are made by themselves, without end where there is none yet. */
+function secondsSinceBackup({ config, clock }: Context): number {
+	if (config.BACKUP_DIR === undefined) return NaN;
+	const last = lastBackup(config);
+	return last ? (clock().getTime() - last.madeAt.getTime()) / 1_000 : Infinity;
 }

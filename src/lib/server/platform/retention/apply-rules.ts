@@ -35,7 +35,8 @@ async function applyRule(ctx: Context, rule: RetentionRule, batchSize: number): 
 	}
 }
 
-function dueOf(ctx: Context, { days }: RetentionRule): Due {
+function dueOf(ctx: Context, rule: RetentionRule): Due {
+	const days = typeof rule.days === 'number' ? rule.days : rule.days(ctx.config);
 	return {
 		day: Temporal.PlainDate.from(today(ctx)).subtract({ days }).toString(),
 		instant: new Date(ctx.clock().getTime() - days * 86_400_000).toISOString()

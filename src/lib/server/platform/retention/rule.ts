@@ -1,4 +1,5 @@
 import type { AuditRecord } from '#lib/server/platform/audit.ts';
+import type { Config } from '#lib/server/platform/config.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 
 /** What is deleted by itself, and after how long. A domain declares its own in its `retention.ts`. */
@@ -6,7 +7,7 @@ export interface RetentionRule {
 	/** `<domain>.<what>`, each once. */
 	name: string;
 	/** So many days after what `deleteSome` looks at; 0 where the row itself says when. */
-	days: number;
+	days: number | ((config: Config) => number);
 	/** Deletes what is due, at most `limit` rows of it. @returns how many. */
 	deleteSome: (db: Db, due: Due, limit: number) => Promise<number>;
 	/** How it goes on record that there was something to delete, once a day. */

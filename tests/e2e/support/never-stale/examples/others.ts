@@ -132,6 +132,22 @@ export function jobExamples({ ctx, ids }: Given): Examples {
 				const later = new Date(`${dayIn(100)}T12:00:00Z`);
 				return jobs['retention.apply'].run({ ...ctx, clock: () => later }, {});
 			}
+		},
+		'jobs.retention.forget': {
+			does: () => jobs['retention.forget'].run(ctx, {}),
+			unseen: 'what stays is written once more as it was'
+		},
+		'jobs.backup.make': {
+			does: () => jobs['backup.make'].run(ctx, {}),
+			unseen: 'it reads and writes a file'
+		},
+		'jobs.backup.noteDeletions': {
+			does: () => jobs['backup.noteDeletions'].run(ctx, {}),
+			unseen: 'it reads and writes a file'
+		},
+		'jobs.mail.sweepFolder': {
+			does: () => jobs['mail.sweepFolder'].run(ctx, {}),
+			unseen: 'mails are read by whom they are for'
 		}
 	};
 }

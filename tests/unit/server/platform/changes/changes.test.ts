@@ -103,12 +103,14 @@ async function follow({ config }: TestContext) {
 	return feed;
 }
 
+/** Those whose triggers note changes; some note deletions. */
 async function tablesWithTriggers(db: Kysely<Tables>): Promise<Set<string>> {
 	const { rows } = await db.executeQuery<{ name: string }>(
 		CompiledQuery.raw(
 			isSqlite(db)
-				? `select tbl_name as name from sqlite_master where type = 'trigger'`
-				: 'select tgrelid::regclass::text as name from pg_trigger where not tgisinternal'
+				? `select tbl_name as name from sqlite_master where type = 'trigger' and sql like '%into changes%'`
+				: `select tgrelid::regclass::text as name from pg_trigger join pg_proc on pg_proc.oid = tgfoid
+					where prosrc like '%into changes%'`
 		)
 	);
 	return new Set(rows.map(({ name }) => name));

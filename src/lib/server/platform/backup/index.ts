@@ -1,0 +1,12 @@
+export { backupKey } from './cipher.ts';
+export { lastBackup } from './folder.ts';
+export { backupJobs } from './jobs.ts';
+export { migrateSafely } from './migrate-safely.ts';
+export { moveDatabase } from './move.ts';
+export { checkBackup, type Checked } from './read-backup.ts';
+export { BackupRefusal } from './refusal.ts';
+export { restoreBackup, type Restored, type RestoreOptions } from './restore.ts';
+export { backupRetention } from './retention.ts';
+export { sayHolding } from './say-holding.ts';
+export { withDatabase } from './with-database.ts';
+export { writeBackup } from './write-backup.ts';

@@ -1,0 +1,69 @@
+import { allJobs, openApp } from '#lib/server/app.ts';
+import { cancelByToken, register } from '#lib/server/events/index.ts';
+import { readConfig } from '#lib/server/platform/config.ts';
+import { emptyLog } from '#lib/server/platform/db/index.ts';
+import { log } from '#lib/server/platform/log/index.ts';
+import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
+import { at, MONDAY, publishedEvent, SLUG, tokenIn, wish } from '../unit/server/events/support.ts';
+
+/**
+ * Run as a process of its own, whose log can be read: `begin NAME MAIL` registers somebody, whose mail may be
+ * refused; `end` cancels by the link that was in it and lets two months go by.
+ */
+const [step, name = '', mail = ''] = process.argv.slice(2);
+const ctx = { ...(await openApp(readConfig(process.env))), clock: at(MONDAY) };
+
+if (step === 'begin') {
+	await publishedEvent(ctx);
+	await register(ctx, SLUG, wish(mail, { name }));
+	await runDueJobs(ctx, allJobs(ctx));
+	const again = ctx.db
+		.insertInto('registrations')
+		.columns([
+			'id',
+			'eventId',
+			'state',
+			'name',
+			'mail',
+			'persons',
+			'locale',
+			'position',
+			'tokenHash',
+			'consentVersion',
+			'createdOn',
+			'deleteOn'
+		]);
+	const twice = again.expression((eb) =>
+		eb
+			.selectFrom('registrations')
+			.select([
+				'tokenHash as id',
+				'eventId',
+				'state',
+				'name',
+				'mail',
+				'persons',
+				'locale',
+				'position',
+				'id as tokenHash',
+				'consentVersion',
+				'createdOn',
+				'deleteOn'
+			])
+	);
+	await twice.execute().catch((err: unknown) => log.error({ err }, 'twice'));
+} else {
+	const { bodyText } = await ctx.db
+		.selectFrom('mails')
+		.select('bodyText')
+		.executeTakeFirstOrThrow();
+	const token = tokenIn({ bodyText, recipient: null, subject: null, attachmentsJson: null });
+	await cancelByToken(ctx, SLUG, token);
+	const later = { ...ctx, clock: at('2027-05-01T12:00:00Z') };
+	await runDueJobs(ctx, allJobs(ctx));
+	for (const kind of ['retention.apply', 'mail.sweepFolder'] as const)
+		await allJobs(later)[kind].run(later, {});
+	await runDueJobs(later, allJobs(later));
+	await emptyLog(ctx.db);
+}
+await ctx.db.destroy();
