@@ -9,11 +9,13 @@ export { canCreate as canCreateMeasure } from './policy.ts';
 export type { MeasureSummary } from './queries/describe.ts';
 export {
 	coverage,
-	liveMeasures,
+	liveMeasuresByPlace,
+	measuresProposed,
 	measuresToCiteOn,
 	measureToCiteOn,
 	type ChosenMeasure,
-	type Coverage
+	type Coverage,
+	type MeasuresAlike
 } from './queries/coverage.ts';
 export {
 	latestMeasures,

@@ -1,12 +1,19 @@
 import { ancestorIds, coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import type { Coverage } from '#lib/server/measures/index.ts';
+import type { MeasuresAlike } from '#lib/server/measures/index.ts';
+
+/** The measures about a topic in an area: how many, and the ids among which those stand that changed last. */
+export interface CellMeasures {
+	count: number;
+	latestIds: string[];
+}
+
+const NONE: CellMeasures = { count: 0, latestIds: [] };
 
 /** Which measures are about a topic in an area, in a part of it or in the whole: told for all cells at once. */
 export class MeasuresByCell {
-	readonly #numbers = new Map<string, string[]>();
+	readonly #cells = new Map<string, CellMeasures>();
 
-	/** @param measures in the order in which a cell names them. */
-	constructor(measures: readonly Coverage[], rows: readonly LocalisedArea[]) {
+	constructor(measures: readonly MeasuresAlike[], rows: readonly LocalisedArea[]) {
 		const ids = rows.map(({ id }) => id);
 		const own = new Set(ids);
 		const below = new Map<string, string[]>();
@@ -17,21 +24,28 @@ export class MeasuresByCell {
 			const covering = coveringIds({ path });
 			return [...covering.filter((id) => own.has(id)), ...(below.get(covering.at(-1) ?? '') ?? [])];
 		};
-		for (const { number, areaPaths, topicIds } of measures) {
+		for (const alike of measures) {
+			const { areaPaths } = alike;
 			const rowIds = areaPaths.length === 0 ? ids : new Set(areaPaths.flatMap(concerned));
-			for (const rowId of rowIds) for (const topicId of topicIds) this.#add(rowId, topicId, number);
+			for (const rowId of rowIds)
+				for (const topicId of alike.topicIds) this.#add(rowId, topicId, alike);
 		}
 	}
 
-	/** The numbers of the measures. */
-	numbersIn(areaId: string, topicId: string): readonly string[] {
-		return this.#numbers.get(`${areaId}\n${topicId}`) ?? [];
+	/** The ids of all that some cell may name. */
+	get latestIds(): string[] {
+		return [...new Set([...this.#cells.values()].flatMap(({ latestIds }) => latestIds))];
 	}
 
-	#add(rowId: string, topicId: string, number: string): void {
-		const cell = `${rowId}\n${topicId}`;
-		const known = this.#numbers.get(cell);
-		if (known) known.push(number);
-		else this.#numbers.set(cell, [number]);
+	in(areaId: string, topicId: string): CellMeasures {
+		return this.#cells.get(`${areaId}\n${topicId}`) ?? NONE;
+	}
+
+	#add(rowId: string, topicId: string, { count, latestIds }: MeasuresAlike): void {
+		const key = `${rowId}\n${topicId}`;
+		const cell = this.#cells.get(key) ?? { count: 0, latestIds: [] };
+		this.#cells.set(key, cell);
+		cell.count += count;
+		cell.latestIds.push(...latestIds);
 	}
 }
