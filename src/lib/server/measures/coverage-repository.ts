@@ -37,32 +37,34 @@ export async function findFirstCoverage(db: Db, filter: CoverageFilter, limit: n
 	return rows.map(placed);
 }
 
-/**
- * How many measures lie in the same areas and are about the same topics, with the ids of the `most` that
- * changed last: one row for each such place, however many measures there are.
- */
-export async function countByPlace(db: Db, filter: CoverageFilter, most: number) {
-	const rows = await db
-		.with('placed', (cte) =>
-			cte
+/** The ids of the measures that fit by area (null: the whole city) and topic, the one that changed last first. */
+export async function findIdsByPlace(db: Db, filter: CoverageFilter) {
+	const latestFirst = sql<string>`string_agg(id, ' ' order by ${sql.ref('updatedAt')} desc, id desc)`;
+	const rows = await inPlaces(db, filter)
+		.groupBy(['places.areaId', 'subjects.topicId'])
+		.select(latestFirst.as('ids'))
+		.execute();
+	return rows.map(({ ids, ...place }) => ({ ...place, ids: ids.split(' ') }));
+}
+
+/** The areas (null: the whole city) and topics of the measures that fit. */
+export async function findPlaces(db: Db, filter: CoverageFilter) {
+	return inPlaces(db, filter).distinct().execute();
+}
+
+function inPlaces(db: Db, filter: CoverageFilter) {
+	return db
+		.selectFrom((from) =>
+			from
 				.selectFrom('measures')
 				.where((eb) => fits(eb, filter))
 				.select(['id', 'updatedAt'])
-				.select(placesOf)
+				.as('fitting')
 		)
-		.selectFrom('placed')
-		.groupBy(['areaIds', 'topicIds'])
-		.select(['areaIds', 'topicIds'])
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.$if(most > 0, (query) => query.select(IDS_LATEST_FIRST.as('ids')))
-		.execute();
-	return rows.map(({ ids, ...row }) => ({
-		...placed(row),
-		latestIds: ids?.split(' ', most) ?? []
-	}));
+		.leftJoin('measureAreas as places', 'places.measureId', 'fitting.id')
+		.innerJoin('measureTopics as subjects', 'subjects.measureId', 'fitting.id')
+		.select(['places.areaId', 'subjects.topicId']);
 }
-
-const IDS_LATEST_FIRST = sql<string>`string_agg(id, ' ' order by ${sql.ref('updatedAt')} desc, id desc)`;
 
 function latestFirst(db: Db, filter: CoverageFilter) {
 	return db

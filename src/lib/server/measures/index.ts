@@ -9,13 +9,14 @@ export { canCreate as canCreateMeasure } from './policy.ts';
 export type { MeasureSummary } from './queries/describe.ts';
 export {
 	coverage,
-	liveMeasuresByPlace,
+	liveMeasures,
 	measuresProposed,
 	measuresToCiteOn,
 	measureToCiteOn,
+	placesAddressed,
 	type ChosenMeasure,
 	type Coverage,
-	type MeasuresAlike
+	type MeasuresThere
 } from './queries/coverage.ts';
 export {
 	latestMeasures,

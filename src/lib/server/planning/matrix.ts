@@ -4,7 +4,7 @@ import type { Signal, Strength } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
-import { coverage, liveMeasuresByPlace } from '#lib/server/measures/index.ts';
+import { coverage, liveMeasures } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { MeasuresByCell } from './measures-by-cell.ts';
@@ -113,15 +113,15 @@ async function measuresIn(
 	ctx: Context,
 	areas: readonly LocalisedArea[]
 ): Promise<(areaId: string, topicId: string) => MeasuresOfCell> {
-	const cells = new MeasuresByCell(await liveMeasuresByPlace(ctx, MOST_NUMBERS), areas);
+	const cells = new MeasuresByCell(await liveMeasures(ctx), areas, MOST_NUMBERS);
 	const latest = await coverage(ctx, { ids: cells.latestIds });
 	const ranks = new Map(latest.map(({ id }, rank) => [id, rank]));
 	return (areaId, topicId) => {
-		const { count, latestIds } = cells.in(areaId, topicId);
-		const first = latestIds.flatMap((id) => ranks.get(id) ?? []).sort((a, b) => a - b);
+		const first = cells.latestIn(areaId, topicId).flatMap((id) => ranks.get(id) ?? []);
+		const named = first.sort((a, b) => a - b).slice(0, MOST_NUMBERS);
 		return {
-			measures: first.slice(0, MOST_NUMBERS).flatMap((rank) => latest[rank]?.number ?? []),
-			measureCount: count
+			measures: named.flatMap((rank) => latest[rank]?.number ?? []),
+			measureCount: cells.countIn(areaId, topicId)
 		};
 	};
 }

@@ -1,21 +1,21 @@
 import { ancestorIds, coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import type { MeasuresAlike } from '#lib/server/measures/index.ts';
+import type { MeasuresThere } from '#lib/server/measures/index.ts';
 
-/** The measures about a topic in an area: how many, and the ids among which those stand that changed last. */
-export interface CellMeasures {
-	count: number;
+/** The measures of a cell. */
+interface CellMeasures {
+	ids: Set<string>;
+	/** Among these stand the first few, but not in order. */
 	latestIds: string[];
 }
-
-const NONE: CellMeasures = { count: 0, latestIds: [] };
 
 /** Which measures are about a topic in an area, in a part of it or in the whole: told for all cells at once. */
 export class MeasuresByCell {
 	readonly #cells = new Map<string, CellMeasures>();
 
-	constructor(measures: readonly MeasuresAlike[], rows: readonly LocalisedArea[]) {
-		const ids = rows.map(({ id }) => id);
-		const own = new Set(ids);
+	/** @param most so many of a cell are wanted by name. */
+	constructor(measures: readonly MeasuresThere[], rows: readonly LocalisedArea[], most: number) {
+		const rowIds = rows.map(({ id }) => id);
+		const own = new Set(rowIds);
 		const below = new Map<string, string[]>();
 		for (const row of rows)
 			for (const above of ancestorIds(row)) below.set(above, [...(below.get(above) ?? []), row.id]);
@@ -24,12 +24,9 @@ export class MeasuresByCell {
 			const covering = coveringIds({ path });
 			return [...covering.filter((id) => own.has(id)), ...(below.get(covering.at(-1) ?? '') ?? [])];
 		};
-		for (const alike of measures) {
-			const { areaPaths } = alike;
-			const rowIds = areaPaths.length === 0 ? ids : new Set(areaPaths.flatMap(concerned));
-			for (const rowId of rowIds)
-				for (const topicId of alike.topicIds) this.#add(rowId, topicId, alike);
-		}
+		for (const { areaPath, topicId, ids } of measures)
+			for (const rowId of areaPath === null ? rowIds : concerned(areaPath))
+				this.#add(`${rowId}\n${topicId}`, ids, most);
 	}
 
 	/** The ids of all that some cell may name. */
@@ -37,15 +34,20 @@ export class MeasuresByCell {
 		return [...new Set([...this.#cells.values()].flatMap(({ latestIds }) => latestIds))];
 	}
 
-	in(areaId: string, topicId: string): CellMeasures {
-		return this.#cells.get(`${areaId}\n${topicId}`) ?? NONE;
+	/** How many a cell has. */
+	countIn(areaId: string, topicId: string): number {
+		return this.#cells.get(`${areaId}\n${topicId}`)?.ids.size ?? 0;
 	}
 
-	#add(rowId: string, topicId: string, { count, latestIds }: MeasuresAlike): void {
-		const key = `${rowId}\n${topicId}`;
-		const cell = this.#cells.get(key) ?? { count: 0, latestIds: [] };
+	/** The ids among which those stand that a cell may name, each once. */
+	latestIn(areaId: string, topicId: string): string[] {
+		return [...new Set(this.#cells.get(`${areaId}\n${topicId}`)?.latestIds)];
+	}
+
+	#add(key: string, ids: readonly string[], most: number): void {
+		const cell = this.#cells.get(key) ?? { ids: new Set(), latestIds: [] };
 		this.#cells.set(key, cell);
-		cell.count += count;
-		cell.latestIds.push(...latestIds);
+		for (const id of ids) cell.ids.add(id);
+		cell.latestIds.push(...ids.slice(0, most));
 	}
 }

@@ -6,7 +6,7 @@ import { textIn, type LocalText } from '#lib/shared/translations/local-text.ts';
 import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import { coverage, liveMeasuresByPlace } from '#lib/server/measures/index.ts';
+import { coverage, placesAddressed } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { covers } from './covers.ts';
@@ -104,12 +104,9 @@ async function everythingRaised(
 async function coveredBy(
 	ctx: Context
 ): Promise<(area: { path: string }, topicId: string) => boolean> {
+	const addressed = await placesAddressed(ctx);
 	const covered = new Set(
-		(await liveMeasuresByPlace(ctx, 0)).flatMap(({ areaIds, topicIds }) =>
-			topicIds.flatMap((topicId) =>
-				areaIds.length === 0 ? topicId : areaIds.map((id) => `${id}\n${topicId}`)
-			)
-		)
+		addressed.map(({ areaId, topicId }) => (areaId === null ? topicId : `${areaId}\n${topicId}`))
 	);
 	return (area, topicId) =>
 		covered.has(topicId) || coveringIds(area).some((id) => covered.has(`${id}\n${topicId}`));

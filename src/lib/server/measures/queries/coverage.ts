@@ -1,14 +1,15 @@
 import { isLive, MEASURE_STATUSES, type MeasureStatus } from '#lib/shared/measures/lifecycle.ts';
-import { areaIdsHeld, place, type Placed } from '#lib/server/areas/index.ts';
+import { areaIdsHeld, areaPaths, place, type Placed } from '#lib/server/areas/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import {
-	countByPlace,
 	findCoverage,
 	findFirstCoverage,
+	findIdsByPlace,
+	findPlaces,
 	type CoverageFilter
 } from '#lib/server/measures/coverage-repository.ts';
 import { findEvidenceOf } from '#lib/server/measures/evidence-repository.ts';
-import { AUTHORS, canEdit, canSee } from '#lib/server/measures/policy.ts';
+import { AUTHORS, canEdit, canSee, READERS } from '#lib/server/measures/policy.ts';
 
 /** A measure with where it works and what it is about, for the planner's view of what is addressed. */
 export interface Coverage extends Placed {
@@ -40,24 +41,36 @@ async function withRights<Row extends { areaIds: string[] }>(ctx: Context, rows:
 	return placed.map((measure) => ({ ...measure, mayEdit: canEdit(ctx.actor, measure) }));
 }
 
-/** The measures that lie in the same areas and are about the same topics. */
-export interface MeasuresAlike extends Placed {
-	areaIds: string[];
-	topicIds: string[];
-	count: number;
-	/** The first few, those that changed last. */
-	latestIds: string[];
+/** The measures about one topic that lie in one area. */
+export interface MeasuresThere {
+	/** Null for the whole city. */
+	areaPath: string | null;
+	topicId: string;
+	/** The one that changed last first. */
+	ids: string[];
 }
 
-/**
- * How many measures somebody is on that the actor may see, by where they lie and what they are about.
- * @param most the most ids of each.
- */
-export async function liveMeasuresByPlace(ctx: Context, most: number): Promise<MeasuresAlike[]> {
-	const rows = await countByPlace(ctx.db, { statuses: MEASURE_STATUSES.filter(isLive) }, most);
-	const placed = await place(ctx, rows, ({ areaIds }) => areaIds);
-	return placed.filter((alike) => canSee(ctx.actor, alike));
+/** The measures that somebody is on and that the actor may see, by where they lie and what they are about. */
+export async function liveMeasures(ctx: Context): Promise<MeasuresThere[]> {
+	const heldAreaIds = await areaIdsHeld(ctx, READERS);
+	if (heldAreaIds?.length === 0) return [];
+	const paths = await areaPaths(ctx);
+	const rows = await findIdsByPlace(ctx.db, { statuses: LIVE, heldAreaIds });
+	return rows.map(({ areaId, ...there }) => ({
+		...there,
+		areaPath: paths.get(areaId ?? '') ?? null
+	}));
 }
+
+/** Where somebody is on something, and on what: the areas (null: the whole city) and topics of the same. */
+export async function placesAddressed(
+	ctx: Context
+): Promise<{ areaId: string | null; topicId: string }[]> {
+	const heldAreaIds = await areaIdsHeld(ctx, READERS);
+	return heldAreaIds?.length === 0 ? [] : findPlaces(ctx.db, { statuses: LIVE, heldAreaIds });
+}
+
+const LIVE = MEASURE_STATUSES.filter(isLive);
 
 /** Measures that the actor may cite on, those that changed last. @param limit the most of them. */
 export async function measuresToCiteOn(ctx: Context, limit: number): Promise<Coverage[]> {
