@@ -2,8 +2,7 @@ import type { I18n } from '#lib/i18n/context.ts';
 import type { Signal } from '#lib/shared/planning/signal.ts';
 
 /** What fits in a cell: `62 %`, `4/87`, `24`, `2./15`. */
-export function shortText({ t, format }: I18n, signal: Signal): string {
-	const { kind, value, n, unit } = signal;
+export const shortText = once(({ t, format }: I18n, { kind, value, n, unit }: Signal): string => {
 	if (value === null) return t('planning-staff:short.unknown');
 	const values = { value: format.number(value), n: n === null ? '·' : format.number(n) };
 	switch (kind) {
@@ -19,7 +18,7 @@ export function shortText({ t, format }: I18n, signal: Signal): string {
 				values
 			);
 	}
-}
+});
 
 /** The same in a sentence, with what it rests on and how strong it is. */
 export const fullText = once(
