@@ -4,7 +4,7 @@ import { createMeasure } from '#lib/server/measures/index.ts';
 import { matrixFor, unaddressed } from '#lib/server/planning/index.ts';
 import { changeFeed, Kept } from '#lib/server/platform/changes/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
-import { SHARING } from '#lib/server/sharing.ts';
+import { COUNTING, SHARING } from '#lib/server/sharing.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 import { countQueries, rowsRead } from '../../../support/count-queries.ts';
 import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
@@ -64,6 +64,6 @@ onBothDatabases('Planning pages', (open) => {
 });
 
 function keptOf({ db, clock, config }: TestContext): Kept {
-	const source = { db, clock, sharing: SHARING, timeZone: config.TIME_ZONE };
+	const source = { db, clock, sharing: SHARING, counting: COUNTING, timeZone: config.TIME_ZONE };
 	return new Kept(changeFeed(config.DATABASE_URL), source);
 }
