@@ -20,8 +20,7 @@ function countQuestionnaires(ctx: TestContext) {
 onBothDatabases('The list of surveys', (open) => {
 	it('reads the questionnaires of those it shows alone', async () => {
 		const ctx = await open();
-		for (let n = 0; n < 3; n += 1)
-			await publishSurvey(ctx, (await finishedSurvey(ctx)).id, ['de']);
+		for (let n = 0; n < 3; n += 1) await publishSurvey(ctx, (await finishedSurvey(ctx)).id, ['de']);
 		const counted = countQuestionnaires(ctx);
 		const list = await surveysForResidents(counted.ctx, null, { page: 2, limit: 1 });
 		expect(list).toMatchObject({ total: 3, page: 2, pages: 3 });
