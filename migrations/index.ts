@@ -20,6 +20,7 @@ import * as findMails from './0018_find_mails.ts';
 import * as showProgress from './0019_show_progress.ts';
 import * as guardGates from './0020_guard_gates.ts';
 import * as noteDeletions from './0024_note_deletions.ts';
+import * as noteSupportsApart from './0027_note_supports_apart.ts';
 
 /** Every migration by its file's name; they run in this order and are never edited once landed. */
 export const migrations: Record<string, Migration> = {
@@ -43,5 +44,6 @@ export const migrations: Record<string, Migration> = {
 	'0018_find_mails': findMails,
 	'0019_show_progress': showProgress,
 	'0020_guard_gates': guardGates,
-	'0024_note_deletions': noteDeletions
+	'0024_note_deletions': noteDeletions,
+	'0027_note_supports_apart': noteSupportsApart
 };

@@ -29,7 +29,7 @@ import { noting, share } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
 import { onStop } from '#lib/server/platform/stop.ts';
-import { SHARING } from '#lib/server/sharing.ts';
+import { COUNTING, SHARING } from '#lib/server/sharing.ts';
 
 let system: Context;
 let source: Source;
@@ -40,7 +40,7 @@ export const init: ServerInit = async () => {
 	system = await openApp();
 	sessions = sessionsOn(system.db, system.config.ORIGIN.startsWith('https:'));
 	const { db, clock, config } = system;
-	source = { db, clock, sharing: SHARING, timeZone: config.TIME_ZONE };
+	source = { db, clock, sharing: SHARING, counting: COUNTING, timeZone: config.TIME_ZONE };
 	kept = new Kept(changeFeed(config.DATABASE_URL), source);
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);

@@ -1,4 +1,4 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, SqliteAdapter } from 'kysely';
 import { grow } from '../support/grown/grow.ts';
 import { GROWN } from '../support/grown/size.ts';
 import { idOf } from '../support/grown/texts.ts';
@@ -31,9 +31,10 @@ export const GROWN_PAGES: readonly { what: string; path: string; isStaff?: boole
 /** Nothing is durable while an SQLite file is filled, and more of it is kept in memory. */
 const HASTE = ['pragma synchronous = off', 'pragma cache_size = -400000'];
 
-/** Fills an empty SQLite database with 50,000 ideas, 20,000 measures, 601 areas, 1,000,000 responses. */
+/** Fills an empty database with 50,000 ideas, 20,000 measures, 601 areas, 1,000,000 responses. */
 export async function growCity(ctx: Context): Promise<void> {
-	for (const pragma of HASTE) await ctx.db.executeQuery(CompiledQuery.raw(pragma));
+	if (ctx.db.getExecutor().adapter instanceof SqliteAdapter)
+		for (const pragma of HASTE) await ctx.db.executeQuery(CompiledQuery.raw(pragma));
 	await grow(ctx.db, GROWN);
 	await addPlanner(ctx);
 }

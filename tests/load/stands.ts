@@ -29,6 +29,8 @@ export interface Stands {
 	empty: () => Promise<Stand>;
 	/** Null where there is no PostgreSQL, which is said once. */
 	postgres: () => Promise<Stand | null>;
+	/** The same with nothing in it. */
+	emptyPostgres: () => Promise<Stand | null>;
 	bare: typeof startBare;
 	clear: () => Promise<void>;
 	/** Ends PostgreSQL as well. */
@@ -52,6 +54,14 @@ export function openStands(): Stands {
 		const ctx = await openApp(readConfig(settings));
 		endings.push(() => ctx.db.destroy());
 		return { ctx, path, site: async (options) => stopped(await startSite(settings, options)) };
+	};
+	const standOnPostgres = async (template: string) => {
+		const running = await cluster();
+		if (!running) return null;
+		const name = `stand_${(number += 1)}`;
+		await administer(running, `create database ${name} template ${template}`);
+		endings.push(() => administer(running, `drop database ${name} with (force)`));
+		return standOn(running.url(name));
 	};
 	const newPath = () => {
 		const path = join(folder, `stand-${(number += 1)}.db`);
@@ -77,14 +87,8 @@ export function openStands(): Stands {
 			const path = newPath();
 			return standOn(`file:${path}`, path);
 		},
-		postgres: async () => {
-			const running = await cluster();
-			if (!running) return null;
-			const name = `stand_${(number += 1)}`;
-			await administer(running, `create database ${name} template original`);
-			endings.push(() => administer(running, `drop database ${name} with (force)`));
-			return standOn(running.url(name));
-		},
+		postgres: () => standOnPostgres('original'),
+		emptyPostgres: () => standOnPostgres('template0'),
 		bare: async (answers) => stopped(await startBare(answers)),
 		clear,
 		close: async () => {

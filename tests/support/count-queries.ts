@@ -36,6 +36,23 @@ export async function timesAsked(
 	return counting.tables().filter((each) => !table || each === table).length;
 }
 
+/** How many rows the database gives to some work. */
+export async function rowsRead(
+	ctx: TestContext,
+	work: (counted: TestContext) => Promise<unknown>
+): Promise<number> {
+	let rows = 0;
+	const counter: KyselyPlugin = {
+		transformQuery: ({ node }) => node,
+		transformResult: async ({ result }) => {
+			rows += result.rows.length;
+			return result;
+		}
+	};
+	await work({ ...ctx, db: ctx.db.withPlugin(counter) });
+	return rows;
+}
+
 function firstTable(node: RootOperationNode | OperationNode): string | undefined {
 	if (node.kind === 'IdentifierNode') return (node as OperationNode & { name: string }).name;
 	const parts = node as unknown as Record<string, unknown>;

@@ -40,7 +40,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
 	const collator = new Intl.Collator(tag, { numeric: true });
 	const numbers = new Map<string, Intl.NumberFormat>();
 	const numeric = (value: number, options: Intl.NumberFormatOptions) => {
-		const key = JSON.stringify(options);
+		const key = `${options.style} ${options.maximumFractionDigits}`;
 		const known = numbers.get(key) ?? new Intl.NumberFormat(tag, options);
 		numbers.set(key, known);
 		return known.format(value);

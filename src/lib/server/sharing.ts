@@ -1,4 +1,4 @@
-import type { Sharing } from '#lib/server/platform/changes/index.ts';
+import type { Counting, Sharing } from '#lib/server/platform/changes/index.ts';
 
 /**
  * What pages that everybody gets from memory may be made of, table by table; the triggers of the
@@ -59,3 +59,6 @@ export const SHARING: Sharing = {
 	jobs: 'never',
 	deletions: 'never'
 };
+
+/** `ideas.supports`: a support changes nothing of an idea for those who do not show how many there are. */
+export const COUNTING: Counting = { ideas: 'supports' };

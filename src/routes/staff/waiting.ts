@@ -1,6 +1,6 @@
 import { failedJobsForAdmin } from '#lib/server/accounts/index.ts';
 import { eventsWithoutTurnout } from '#lib/server/events/index.ts';
-import { liveMeasures } from '#lib/server/measures/index.ts';
+import { measuresProposed } from '#lib/server/measures/index.ts';
 import { firstInQueue, isModerator } from '#lib/server/moderation/index.ts';
 import { firstUnaddressed } from '#lib/server/planning/index.ts';
 import { holdsRole, type Role } from '#lib/server/platform/auth/index.ts';
@@ -68,13 +68,14 @@ async function planning(ctx: Context): Promise<Waiting[]> {
 		path: `/planning/${encodeURIComponent(area.code)}/${encodeURIComponent(topic.code)}`,
 		text: `${topic.name.text} · ${area.name.text}`
 	}));
-	const proposed = (await liveMeasures(ctx)).filter(
-		({ status, mayEdit }) => status === 'proposed' && mayEdit
-	);
-	const items = proposed.map(({ id, title }) => ({ path: `/staff/measures/${id}`, text: title }));
+	const proposed = await measuresProposed(ctx, SHOWN);
+	const items = proposed.measures.map(({ id, title }) => ({
+		path: `/staff/measures/${id}`,
+		text: title
+	}));
 	return [
 		waiting('unaddressed', '/planning/unaddressed', raised, total),
-		waiting('measures', '/staff/measures', items)
+		waiting('measures', '/staff/measures', items, proposed.total)
 	];
 }
 

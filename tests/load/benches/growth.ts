@@ -4,7 +4,9 @@ import { FIVE } from '../five-questions.ts';
 import { growCity, GROWN_SURVEY, GROWN_PAGES } from '../grown-city.ts';
 import { addResponses } from '../many-responses.ts';
 import { sayPage } from '../one-page.ts';
+import type { Server } from '../servers.ts';
 import { release, signIn } from '../staff.ts';
+import type { Stand } from '../stands.ts';
 
 const SIZES = [1_000, 10_000, 100_000, 1_000_000];
 const RESULTS = `/de/surveys/${FIVE.slug}/results`;
@@ -17,6 +19,8 @@ export const growth: Bench = {
 		await moreResponses(given);
 		await given.stands.clear();
 		await largeCity(given);
+		await given.stands.clear();
+		await largeCityOnPostgres(given);
 	}
 };
 
@@ -36,13 +40,24 @@ async function moreResponses({ say, stands }: Given): Promise<void> {
 	}
 }
 
-async function largeCity({ say, stands }: Given): Promise<void> {
-	const stand = await stands.empty();
+async function largeCity(given: Given): Promise<void> {
+	const stand = await given.stands.empty();
+	const site = await sayGrownPages(given, stand, 'large city');
+	const took = await release(site.origin, stand.path, GROWN_SURVEY);
+	const what = 'large city: release of 1,000,000 responses in 576 areas';
+	given.say(what, took, 'ms', budget(RELEASE_MS));
+}
+
+async function largeCityOnPostgres(given: Given): Promise<void> {
+	const stand = await given.stands.emptyPostgres();
+	if (stand) await sayGrownPages(given, stand, 'large city on PostgreSQL');
+}
+
+async function sayGrownPages({ say }: Given, stand: Stand, where: string): Promise<Server> {
 	await growCity(stand.ctx);
 	const site = await stand.site();
 	const cookie = await signIn(site.origin);
 	for (const { what, path, isStaff } of GROWN_PAGES)
-		await sayPage(say, site, `large city: ${what}`, { path, ...(isStaff && { cookie }) });
-	const took = await release(site.origin, stand.path, GROWN_SURVEY);
-	say('large city: release of 1,000,000 responses in 576 areas', took, 'ms', budget(RELEASE_MS));
+		await sayPage(say, site, `${where}: ${what}`, { path, ...(isStaff && { cookie }) });
+	return site;
 }

@@ -9,7 +9,7 @@ import { release } from '../staff.ts';
 import { openFire, prepareSheets } from '../submissions.ts';
 import { waitsDuring, type Waits } from '../waits.ts';
 
-const RESPONSES = 500_000;
+const RESPONSES = 1_000_000;
 const WARM_UP_MS = 1_000;
 const QUIET_MS = 5_000;
 const LOCKED_MS = 8_000;

@@ -32,10 +32,10 @@ export async function growBoards(db: Kysely<Tables>, size: GrownSize): Promise<v
 	);
 	await run(
 		db,
-		`update ideas set supports = (select count(distinct visitor_key) from supports
-			where supports.idea_id = ideas.id
-			or supports.idea_id in (select behind.id from ideas as behind where behind.merged_into = ideas.id))
-		where state <> 'merged'`
+		`update ideas set supports = counted.supports from (
+			select coalesce(merged_into, id) as id, count(distinct visitor_key) as supports
+			from supports join ideas on ideas.id = supports.idea_id group by 1) as counted
+		where ideas.id = counted.id`
 	);
 	await run(
 		db,

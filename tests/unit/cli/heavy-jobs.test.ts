@@ -8,8 +8,8 @@ import { onBothDatabases, TEST_SECRET } from '../../support/databases.ts';
 import { answerAlike } from '../../support/responses.ts';
 import { askedSurvey } from '../server/surveys/asked-survey.ts';
 
-const thread = ({ config }: Context) =>
-	inThread('src/cli/heavy-jobs.ts', {
+const thread = ({ config }: Context, program = 'src/cli/heavy-jobs.ts') =>
+	inThread(program, {
 		DATABASE_URL: config.DATABASE_URL,
 		SECRET_KEY: TEST_SECRET,
 		LOG_LEVEL: 'silent'
@@ -37,5 +37,26 @@ onBothDatabases('Heavy jobs', (open) => {
 			.where('kind', '=', 'surveys.release')
 			.executeTakeFirstOrThrow();
 		expect(release).toEqual({ state: 'done', attempts: 1, progress: 90 });
+	});
+
+	it('that take memory without end fail as a job, and the process goes on', async () => {
+		const ctx = await open();
+		const { id } = await answeredSurvey(ctx);
+		await requestRelease(ctx, id);
+		const runner = startJobRunner(ctx, allJobs(ctx), thread(ctx, 'tests/support/greedy-thread.ts'));
+		const release = () =>
+			ctx.db
+				.selectFrom('jobs')
+				.select(['state', 'attempts', 'lastError', 'leaseUntil'])
+				.where('kind', '=', 'surveys.release')
+				.executeTakeFirstOrThrow();
+		while ((await release()).lastError === null) await setImmediate();
+		await runner.stop();
+		expect(await release()).toEqual({
+			state: 'waiting',
+			attempts: 1,
+			lastError: 'It needed more than the 256 MB a job may take',
+			leaseUntil: null
+		});
 	});
 });

@@ -2,8 +2,7 @@ import type { I18n } from '#lib/i18n/context.ts';
 import type { Signal } from '#lib/shared/planning/signal.ts';
 
 /** What fits in a cell: `62 %`, `4/87`, `24`, `2./15`. */
-export function shortText({ t, format }: I18n, signal: Signal): string {
-	const { kind, value, n, unit } = signal;
+export const shortText = once(({ t, format }: I18n, { kind, value, n, unit }: Signal): string => {
 	if (value === null) return t('planning-staff:short.unknown');
 	const values = { value: format.number(value), n: n === null ? '·' : format.number(n) };
 	switch (kind) {
@@ -19,11 +18,24 @@ export function shortText({ t, format }: I18n, signal: Signal): string {
 				values
 			);
 	}
-}
+});
 
 /** The same in a sentence, with what it rests on and how strong it is. */
-export function fullText(i18n: I18n, signal: Signal): string {
-	return `${said(i18n, signal)} – ${i18n.t(`planning-staff:strength.${signal.strength}`)}`;
+export const fullText = once(
+	(i18n: I18n, signal: Signal) =>
+		`${said(i18n, signal)} – ${i18n.t(`planning-staff:strength.${signal.strength}`)}`
+);
+
+/** Says something once about each thing of a page: the matrix shows all in a table and in a list. */
+function once<T extends object>(say: (i18n: I18n, of: T) => string): typeof say {
+	const pages = new WeakMap<I18n, WeakMap<T, string>>();
+	return (i18n, of) => {
+		const known = pages.get(i18n) ?? new WeakMap<T, string>();
+		pages.set(i18n, known);
+		const text = known.get(of) ?? say(i18n, of);
+		known.set(of, text);
+		return text;
+	};
 }
 
 function said({ t, format }: I18n, { kind, value, n, unit, label }: Signal): string {

@@ -10,10 +10,13 @@ export type { MeasureSummary } from './queries/describe.ts';
 export {
 	coverage,
 	liveMeasures,
+	measuresProposed,
 	measuresToCiteOn,
 	measureToCiteOn,
+	placesAddressed,
 	type ChosenMeasure,
-	type Coverage
+	type Coverage,
+	type MeasuresThere
 } from './queries/coverage.ts';
 export {
 	latestMeasures,

@@ -4,7 +4,7 @@ import type { Signal, Strength } from '#lib/shared/planning/signal.ts';
 import type { PlanningView } from '#lib/shared/planning/view.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import type { LocalisedArea } from '#lib/server/areas/index.ts';
-import { liveMeasures } from '#lib/server/measures/index.ts';
+import { coverage, liveMeasures } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { MeasuresByCell } from './measures-by-cell.ts';
@@ -95,18 +95,38 @@ async function rowsOf(
 	const areas = reach.within ? [reach.within, ...shown] : [...shown];
 	const signals = await signalsOf(ctx, new Rows(areas, reach.all), reach.all, kind);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
-	const measures = new MeasuresByCell(await liveMeasures(ctx), areas);
+	const measures = await measuresIn(ctx, areas);
 	const parents = new Set(reach.all.map(({ parentId }) => parentId));
 	return areas.map((area) => ({
 		area,
 		hasParts: parents.has(area.id),
 		cells: topics.map(({ id }) =>
-			cell(id, byCell.get(`${area.id}\n${id}`) ?? [], measures.numbersIn(area.id, id))
+			cell(id, byCell.get(`${area.id}\n${id}`) ?? [], measures(area.id, id))
 		)
 	}));
 }
 
-function cell(topicId: string, signals: Signal[], numbers: readonly string[]): MatrixCell {
+type MeasuresOfCell = Pick<MatrixCell, 'measures' | 'measureCount'>;
+
+/** What is being done in each cell: the first few, read once for all cells, and how many. */
+async function measuresIn(
+	ctx: Context,
+	areas: readonly LocalisedArea[]
+): Promise<(areaId: string, topicId: string) => MeasuresOfCell> {
+	const cells = new MeasuresByCell(await liveMeasures(ctx), areas, MOST_NUMBERS);
+	const latest = await coverage(ctx, { ids: cells.latestIds });
+	const ranks = new Map(latest.map(({ id }, rank) => [id, rank]));
+	return (areaId, topicId) => {
+		const first = cells.latestIn(areaId, topicId).flatMap((id) => ranks.get(id) ?? []);
+		const named = first.sort((a, b) => a - b).slice(0, MOST_NUMBERS);
+		return {
+			measures: named.flatMap((rank) => latest[rank]?.number ?? []),
+			measureCount: cells.countIn(areaId, topicId)
+		};
+	};
+}
+
+function cell(topicId: string, signals: Signal[], measures: MeasuresOfCell): MatrixCell {
 	const strength = signals.reduce<Strength>(
 		(most, signal) => (signal.strength > most ? signal.strength : most),
 		0
@@ -115,8 +135,7 @@ function cell(topicId: string, signals: Signal[], numbers: readonly string[]): M
 		topicId,
 		signals,
 		strength,
-		measures: numbers.slice(0, MOST_NUMBERS),
-		measureCount: numbers.length,
-		isOpen: strength >= 2 && numbers.length === 0
+		...measures,
+		isOpen: strength >= 2 && measures.measureCount === 0
 	};
 }

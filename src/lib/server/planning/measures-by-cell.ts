@@ -1,14 +1,21 @@
 import { ancestorIds, coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import type { Coverage } from '#lib/server/measures/index.ts';
+import type { MeasuresThere } from '#lib/server/measures/index.ts';
+
+/** The measures of a cell. */
+interface CellMeasures {
+	ids: Set<string>;
+	/** Among these stand the first few, but not in order. */
+	latestIds: string[];
+}
 
 /** Which measures are about a topic in an area, in a part of it or in the whole: told for all cells at once. */
 export class MeasuresByCell {
-	readonly #numbers = new Map<string, string[]>();
+	readonly #cells = new Map<string, CellMeasures>();
 
-	/** @param measures in the order in which a cell names them. */
-	constructor(measures: readonly Coverage[], rows: readonly LocalisedArea[]) {
-		const ids = rows.map(({ id }) => id);
-		const own = new Set(ids);
+	/** @param most so many of a cell are wanted by name. */
+	constructor(measures: readonly MeasuresThere[], rows: readonly LocalisedArea[], most: number) {
+		const rowIds = rows.map(({ id }) => id);
+		const own = new Set(rowIds);
 		const below = new Map<string, string[]>();
 		for (const row of rows)
 			for (const above of ancestorIds(row)) below.set(above, [...(below.get(above) ?? []), row.id]);
@@ -17,21 +24,30 @@ export class MeasuresByCell {
 			const covering = coveringIds({ path });
 			return [...covering.filter((id) => own.has(id)), ...(below.get(covering.at(-1) ?? '') ?? [])];
 		};
-		for (const { number, areaPaths, topicIds } of measures) {
-			const rowIds = areaPaths.length === 0 ? ids : new Set(areaPaths.flatMap(concerned));
-			for (const rowId of rowIds) for (const topicId of topicIds) this.#add(rowId, topicId, number);
-		}
+		for (const { areaPath, topicId, ids } of measures)
+			for (const rowId of areaPath === null ? rowIds : concerned(areaPath))
+				this.#add(`${rowId}\n${topicId}`, ids, most);
 	}
 
-	/** The numbers of the measures. */
-	numbersIn(areaId: string, topicId: string): readonly string[] {
-		return this.#numbers.get(`${areaId}\n${topicId}`) ?? [];
+	/** The ids of all that some cell may name. */
+	get latestIds(): string[] {
+		return [...new Set([...this.#cells.values()].flatMap(({ latestIds }) => latestIds))];
 	}
 
-	#add(rowId: string, topicId: string, number: string): void {
-		const cell = `${rowId}\n${topicId}`;
-		const known = this.#numbers.get(cell);
-		if (known) known.push(number);
-		else this.#numbers.set(cell, [number]);
+	/** How many a cell has. */
+	countIn(areaId: string, topicId: string): number {
+		return this.#cells.get(`${areaId}\n${topicId}`)?.ids.size ?? 0;
+	}
+
+	/** The ids among which those stand that a cell may name, each once. */
+	latestIn(areaId: string, topicId: string): string[] {
+		return [...new Set(this.#cells.get(`${areaId}\n${topicId}`)?.latestIds)];
+	}
+
+	#add(key: string, ids: readonly string[], most: number): void {
+		const cell = this.#cells.get(key) ?? { ids: new Set(), latestIds: [] };
+		this.#cells.set(key, cell);
+		for (const id of ids) cell.ids.add(id);
+		cell.latestIds.push(...ids.slice(0, most));
 	}
 }

@@ -16,7 +16,7 @@ export async function signalsOf(
 	kind: KindChoice = 'all'
 ): Promise<Signal[]> {
 	const cells: Record<SignalKind, () => Promise<Signal[]>> = {
-		survey: () => surveyCells(ctx, rows),
+		survey: () => surveyCells(ctx, rows.list),
 		idea: () => ideaCells(ctx, rows),
 		event: () => eventCells(ctx, rows),
 		indicator: () => indicatorCells(ctx, rows, areas)

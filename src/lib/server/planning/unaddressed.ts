@@ -6,7 +6,7 @@ import { textIn, type LocalText } from '#lib/shared/translations/local-text.ts';
 import { textsInAllLanguages } from '#lib/server/translations/index.ts';
 import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import { coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import { coverage, liveMeasures } from '#lib/server/measures/index.ts';
+import { coverage, placesAddressed } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { topicsFor, type LocalisedTopic } from '#lib/server/topics/index.ts';
 import { covers } from './covers.ts';
@@ -86,29 +86,30 @@ async function everythingRaised(
 	const topics = await topicsFor(ctx);
 	const signals = await signalsOf(ctx, new Rows(reach.rows, reach.all), reach.all);
 	const byCell = Map.groupBy(signals, ({ areaId, topicId }) => `${areaId}\n${topicId}`);
-	const covered = new Set(
-		(await liveMeasures(ctx)).flatMap(({ areaPaths, topicIds }) =>
-			topicIds.flatMap((topicId) =>
-				areaPaths.length === 0 ? topicId : areaPaths.map((path) => `${path}\n${topicId}`)
-			)
-		)
-	);
-	const raised = reach.rows.flatMap((area) => {
-		const paths = pathsDownTo(area);
-		return topics.flatMap((topic) => {
+	const isCovered = await coveredBy(ctx);
+	const raised = reach.rows.flatMap((area) =>
+		topics.flatMap((topic) => {
 			const cell = byCell.get(`${area.id}\n${topic.id}`) ?? [];
-			if (!isRaised(cell) || covered.has(topic.id)) return [];
-			const isCovered = paths.some((path) => covered.has(`${path}\n${topic.id}`));
-			return isCovered ? [] : [{ area, topic, signals: cell }];
-		});
-	});
-	return { reach, raised: raised.sort((a, b) => weight(b.signals) - weight(a.signals)) };
+			return isRaised(cell) && !isCovered(area, topic.id) ? [{ area, topic, signals: cell }] : [];
+		})
+	);
+	const weights = new Map(raised.map((each) => [each, weight(each.signals)]));
+	return {
+		reach,
+		raised: raised.sort((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0))
+	};
 }
 
-/** The paths of an area and of all above it. */
-function pathsDownTo(area: { path: string }): string[] {
-	const ids = coveringIds(area);
-	return ids.map((_, index) => `/${ids.slice(0, index + 1).join('/')}/`);
+/** Whether somebody is on a topic in all of an area. */
+async function coveredBy(
+	ctx: Context
+): Promise<(area: { path: string }, topicId: string) => boolean> {
+	const addressed = await placesAddressed(ctx);
+	const covered = new Set(
+		addressed.map(({ areaId, topicId }) => (areaId === null ? topicId : `${areaId}\n${topicId}`))
+	);
+	return (area, topicId) =>
+		covered.has(topicId) || coveringIds(area).some((id) => covered.has(`${id}\n${topicId}`));
 }
 
 async function withPast(ctx: Context, raised: readonly Raised[]): Promise<Unaddressed[]> {

@@ -64,6 +64,8 @@ export {
 	publishedSurvey,
 	publishedSurveys,
 	questionnaireOfVersion,
+	withQuestionnaires,
+	type ListedSurvey,
 	type PublishedSurvey
 } from './published.ts';
 export {

@@ -1,7 +1,13 @@
 import { findQuestion, type Questionnaire, type SurveyStatus } from '#lib/shared/surveys/index.ts';
 import { keep, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { findAreaIds, findPublished, findVersion } from '#lib/server/surveys/repository.ts';
+import {
+	findAreaIds,
+	findListed,
+	findPublished,
+	findQuestionnaires,
+	findVersion
+} from '#lib/server/surveys/repository.ts';
 import type { SurveyTable } from '#lib/server/surveys/tables.ts';
 
 /** A survey as residents get it: its current version with what counts at once. */
@@ -16,9 +22,35 @@ export interface PublishedSurvey {
 	questionnaire: Questionnaire;
 }
 
+/** The same without its questionnaire, which is long: for lists, which show few of many. */
+export type ListedSurvey = Omit<PublishedSurvey, 'questionnaire'>;
+
 /** Every survey that was ever published, those published last first. */
-export function publishedSurveys(ctx: Context): Promise<readonly PublishedSurvey[]> {
-	return keep(ctx, 'surveys', async (reader) => withAreas(reader, await findPublished(reader.db)));
+export function publishedSurveys(ctx: Context): Promise<readonly ListedSurvey[]> {
+	return keep(ctx, 'surveys', async ({ db }) => {
+		const rows = await findListed(db);
+		const areaIds = await findAreaIds(
+			db,
+			rows.map(({ id }) => id)
+		);
+		return rows.map((row) => ({ ...row, areaIds: areaIds.get(row.id) ?? [] }));
+	});
+}
+
+/** Some of them with their questionnaires. */
+export async function withQuestionnaires(
+	ctx: Context,
+	surveys: readonly ListedSurvey[]
+): Promise<PublishedSurvey[]> {
+	const versions = await findQuestionnaires(
+		ctx.db,
+		surveys.map(({ versionId }) => versionId)
+	);
+	const byVersion = new Map(versions.map(({ id, questionnaireJson }) => [id, questionnaireJson]));
+	return surveys.flatMap((survey) => {
+		const questionnaire = byVersion.get(survey.versionId);
+		return questionnaire ? [{ ...survey, questionnaire }] : [];
+	});
 }
 
 /**
@@ -27,9 +59,11 @@ export function publishedSurveys(ctx: Context): Promise<readonly PublishedSurvey
  */
 export function publishedSurvey(ctx: Context, slug: string): Promise<PublishedSurvey> {
 	return keep(ctx, `survey ${slug}`, async (reader) => {
-		const [survey] = await withAreas(reader, await findPublished(reader.db, slug));
-		if (!survey) throw new DomainError('not-found');
-		return survey;
+		const row = await findPublished(reader.db, slug);
+		if (!row) throw new DomainError('not-found');
+		const { questionnaireJson: questionnaire, ...listed } = row;
+		const areaIds = await findAreaIds(reader.db, [row.id]);
+		return { ...listed, areaIds: areaIds.get(row.id) ?? [], questionnaire };
 	});
 }
 
@@ -61,19 +95,4 @@ export async function isAskedNow(
 ): Promise<boolean> {
 	const questionnaire = await currentQuestionnaire(ctx, survey);
 	return questionnaire !== null && findQuestion(questionnaire, code) !== null;
-}
-
-async function withAreas(
-	ctx: Context,
-	rows: Awaited<ReturnType<typeof findPublished>>
-): Promise<PublishedSurvey[]> {
-	const areaIds = await findAreaIds(
-		ctx.db,
-		rows.map(({ id }) => id)
-	);
-	return rows.map(({ questionnaireJson, ...row }) => ({
-		...row,
-		areaIds: areaIds.get(row.id) ?? [],
-		questionnaire: questionnaireJson
-	}));
 }

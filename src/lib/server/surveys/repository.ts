@@ -160,13 +160,31 @@ export async function findLinks(db: Db, surveyId: string): Promise<SurveyLinkTab
 		.execute();
 }
 
-/** Surveys with their current version, those published last first; only the one of a slug if given. */
-export async function findPublished(db: Db, slug?: string) {
-	const query = db
+/** Surveys with the id of their current version, those published last first. */
+export async function findListed(db: Db) {
+	return listed(db).execute();
+}
+
+/** The survey of a slug with its current version. */
+export async function findPublished(db: Db, slug: string) {
+	return listed(db).select('questionnaireJson').where('slug', '=', slug).executeTakeFirst();
+}
+
+function listed(db: Db) {
+	return db
 		.selectFrom('surveys')
 		.innerJoin('surveyVersions', 'surveyVersions.id', 'surveys.currentVersionId')
 		.select(['surveys.id', 'slug', 'status', 'opensOn', 'closesOn'])
-		.select(['surveyVersions.id as versionId', 'questionnaireJson'])
+		.select('surveyVersions.id as versionId')
 		.orderBy('publishedAt', 'desc');
-	return (slug === undefined ? query : query.where('slug', '=', slug)).execute();
+}
+
+/** The questionnaires of some versions. */
+export async function findQuestionnaires(db: Db, versionIds: readonly string[]) {
+	if (versionIds.length === 0) return [];
+	return db
+		.selectFrom('surveyVersions')
+		.select(['id', 'questionnaireJson'])
+		.where('id', 'in', versionIds)
+		.execute();
 }

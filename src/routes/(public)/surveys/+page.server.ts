@@ -2,15 +2,17 @@ import { areaAsked, localisedAreas } from '#lib/server/areas/index.ts';
 import { today } from '#lib/server/platform/context.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { surveysForResidents } from '#lib/server/surveys/index.ts';
-import { pageOf, readPage } from '#lib/shared/lists/page.ts';
-import type { PageServerLoad, PageServerLoadEvent } from './$types';
+import { readPage } from '#lib/shared/lists/page.ts';
+import type { PageServerLoadEvent } from './$types';
 
 const PAGE_SIZE = 24;
 
-export const load: PageServerLoad = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
+export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
 	const filter = { area: url.searchParams.get('area') };
-	const found = await surveysForResidents(ctx, filter.area);
-	const { shown, ...at } = pageOf(found, readPage(url.searchParams), PAGE_SIZE);
+	const { shown, ...at } = await surveysForResidents(ctx, filter.area, {
+		page: readPage(url.searchParams),
+		limit: PAGE_SIZE
+	});
 	return {
 		title: locals.t('surveys:list.title'),
 		today: today(ctx),

@@ -29,7 +29,7 @@ async function everyList(ctx: Context): Promise<void> {
 	await ideasOn(ctx, board, readIdeaFilter(inNorth));
 	await eventsForResident(ctx, readEventFilter(inNorth));
 	await measuresForPublic(ctx, readFilter(inNorth));
-	await surveysForResidents(ctx, 'north');
+	await surveysForResidents(ctx, 'north', { page: 1, limit: 24 });
 	await localisedAreas(ctx);
 }
 

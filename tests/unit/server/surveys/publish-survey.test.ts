@@ -60,7 +60,8 @@ onBothDatabases('Publishing a survey', (open) => {
 			'Anders'
 		);
 		expect(await questionnaireOfVersion(ctx, first.versionId)).toEqual(first.questionnaire);
-		expect(await publishedSurveys(ctx)).toEqual([second]);
+		const { questionnaire: _, ...listed } = second;
+		expect(await publishedSurveys(ctx)).toEqual([listed]);
 	});
 
 	it('leaves out a translation made from words that have changed since', async () => {

@@ -1,10 +1,13 @@
+import { SOURCE_LOCALE } from '#lib/i18n/registry.ts';
 import type { Caveat } from '#lib/shared/measures/evidence.ts';
 import type { Signal } from '#lib/shared/planning/signal.ts';
 import { strengthOfShare } from '#lib/shared/planning/strength.ts';
-import { coveringIds, type LocalisedArea } from '#lib/server/areas/index.ts';
-import type { Context } from '#lib/server/platform/context.ts';
+import { questionTextKey, textInAllLanguages } from '#lib/shared/surveys/index.ts';
+import { textIn, type LocalTexts } from '#lib/shared/translations/local-text.ts';
+import { coveringIds, localisedAreas, type LocalisedArea } from '#lib/server/areas/index.ts';
+import { keep, today, type Context } from '#lib/server/platform/context.ts';
 import { surveySignals, type SurveySignal } from '#lib/server/surveys/index.ts';
-import type { Rows } from '#lib/server/planning/rows.ts';
+import { Rows } from '#lib/server/planning/rows.ts';
 
 /** What one question shows in one row, put together from released figures alone. */
 export interface QuestionFigure {
@@ -53,19 +56,54 @@ interface Question {
 
 /**
  * Of several questions on a topic, the one with the greatest share stands in the cell; those asked
- * in all of the area come first.
+ * in all of the area come first. All of it rests on released figures, so it is kept until others are.
  */
-export async function surveyCells(ctx: Context, rows: Rows): Promise<Signal[]> {
-	const cells = Map.groupBy(
-		await questionFigures(ctx, rows),
-		({ row, about }) => `${row.id}\n${about.topicId}`
+export async function surveyCells(ctx: Context, rows: readonly LocalisedArea[]): Promise<Signal[]> {
+	const { cells, questions } = await keep(ctx, `survey cells on ${today(ctx)}`, strongestOfAll);
+	return rows.flatMap(({ id }) =>
+		(cells[id] ?? []).map(({ question, ...cell }): Signal => ({
+			kind: 'survey',
+			unit: 'share',
+			base: 'answers',
+			label: textIn(questions[question] ?? {}, ctx.locale),
+			strength: strengthOfShare(cell.value),
+			...cell
+		}))
 	);
-	return [...cells.values()].flatMap((figures) => {
-		const [strongest] = figures.sort(
+}
+
+/** What is kept of a cell; its question by a key, since many cells have the same. */
+interface KeptCell extends Pick<Signal, 'areaId' | 'topicId' | 'n' | 'caveats' | 'date'> {
+	value: number;
+	question: string;
+}
+
+/** The cells of every area that is valid today, with their questions in all languages. */
+async function strongestOfAll(ctx: Context) {
+	const areas = await localisedAreas(ctx, SOURCE_LOCALE);
+	const figures = await questionFigures(ctx, new Rows(areas, areas));
+	const byCell = Map.groupBy(figures, ({ row, about }) => `${row.id}\n${about.topicId}`);
+	const questions: Record<string, LocalTexts> = {};
+	const cells = [...byCell.values()].flatMap((cell) => {
+		const [strongest] = cell.sort(
 			(a, b) => Number(isPartial(a)) - Number(isPartial(b)) || b.share - a.share
 		);
-		return strongest ? [signalOf(strongest)] : [];
+		if (!strongest) return [];
+		const { about } = strongest;
+		const question = `${about.surveyId} ${about.questionCode}`;
+		questions[question] ??= titleOf(about);
+		return keptOf(strongest, question);
 	});
+	return { cells: Object.groupBy(cells, ({ areaId }) => areaId), questions };
+}
+
+function keptOf({ row, about, share, n, caveats }: QuestionFigure, question: string): KeptCell {
+	const { topicId, releasedOn } = about;
+	return { areaId: row.id, topicId, value: share, n, caveats, date: releasedOn, question };
+}
+
+function titleOf({ questionnaire, questionCode }: SurveySignal): LocalTexts {
+	return textInAllLanguages(questionnaire, questionTextKey({ code: questionCode }, 'title'));
 }
 
 /**
@@ -104,21 +142,4 @@ function figure(
 
 function isPartial({ caveats }: QuestionFigure): boolean {
 	return caveats.includes('only-parts');
-}
-
-function signalOf(strongest: QuestionFigure): Signal {
-	const { row, about, n, share, caveats } = strongest;
-	return {
-		kind: 'survey',
-		areaId: row.id,
-		topicId: about.topicId,
-		value: share,
-		unit: 'share',
-		n,
-		base: 'answers',
-		label: about.questionTitle,
-		caveats,
-		date: about.releasedOn,
-		strength: strengthOfShare(share)
-	};
 }

@@ -1,16 +1,14 @@
-import {
-	CommonTableExpressionNameNode,
-	TableNode,
-	type KyselyPlugin,
-	type OperationNode,
-	type PluginTransformQueryArgs,
-	type PluginTransformResultArgs,
-	type QueryResult,
-	type RootOperationNode,
-	type UnknownRow
+import type {
+	KyselyPlugin,
+	PluginTransformQueryArgs,
+	PluginTransformResultArgs,
+	QueryResult,
+	RootOperationNode,
+	UnknownRow
 } from 'kysely';
 import { nameInCode, nameInDatabase, type Db, type Tables } from '#lib/server/platform/db/index.ts';
 import type { Thing } from './feed.ts';
+import { namesIn } from './names-in.ts';
 
 /** The objects that rows of several tables belong to. */
 export type Owner = 'board' | 'event' | 'measure' | 'survey';
@@ -21,10 +19,17 @@ export type Owner = 'board' | 'event' | 'measure' | 'survey';
  */
 export type Sharing = Record<keyof Tables, Owner | 'all' | 'never'>;
 
+/**
+ * Tables with a column that counts the rows of another one and bears its name: who reads the column
+ * depends on those rows, and who reads only the others does not.
+ */
+export type Counting = Partial<Record<keyof Tables, keyof Tables>>;
+
 /** What is read from. */
 export interface Source {
 	db: Db;
 	sharing: Sharing;
+	counting: Counting;
 	clock: () => Date;
 	/** In which days begin. */
 	timeZone: string;
@@ -83,7 +88,7 @@ export class Reads {
 
 	#noting(within?: { owner: Owner; id: string }): Db {
 		return this.#source.db.withPlugin(
-			new TablesPlugin((name) => {
+			new TablesPlugin(this.#source.counting, (name) => {
 				// Names in a query written by hand may be those of the database.
 				const table = nameInDatabase(name);
 				const sharing = this.#source.sharing[nameInCode(name) as keyof Tables];
@@ -94,16 +99,23 @@ export class Reads {
 	}
 }
 
-/** Tells of every table that a query names. */
+/** Tells of every table that a query reads, and of the one whose rows a column counts that it reads. */
 class TablesPlugin implements KyselyPlugin {
+	readonly #counting: Counting;
 	readonly #tell: (table: string) => void;
 
-	constructor(tell: (table: string) => void) {
+	constructor(counting: Counting, tell: (table: string) => void) {
+		this.#counting = counting;
 		this.#tell = tell;
 	}
 
 	transformQuery({ node }: PluginTransformQueryArgs): RootOperationNode {
-		for (const table of tablesOf(node)) this.#tell(table);
+		const { tables, reads } = namesIn(node);
+		for (const table of tables) {
+			this.#tell(table);
+			const counted = this.#counting[nameInCode(table) as keyof Tables];
+			if (counted && reads(counted)) this.#tell(counted);
+		}
 		return node;
 	}
 
@@ -111,16 +123,3 @@ class TablesPlugin implements KyselyPlugin {
 		return result;
 	}
 }
-
-/** The tables below a node; what `with` names is none, and a column's reference may hold an alias. */
-function tablesOf(node: object, named = new Set<string>(), found = new Set<string>()): Set<string> {
-	const known = node as OperationNode;
-	if (known.kind === 'ReferenceNode') return found;
-	if (CommonTableExpressionNameNode.is(known)) named.add(nameOf(known.table));
-	if (TableNode.is(known)) found.add(nameOf(known));
-	for (const part of Object.values(node))
-		if (typeof part === 'object' && part !== null) tablesOf(part, named, found);
-	return found.difference(named);
-}
-
-const nameOf = (node: TableNode) => node.table.identifier.name;

@@ -3,9 +3,9 @@ import { log, withoutAddresses } from '#lib/server/platform/log/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { claimDue, isAnyDue } from './claim.ts';
 import { planDaily } from './daily.ts';
-import { GiveUp, LANES, type Jobs, type Lane } from './kinds.ts';
+import { GiveUp, LANES, type Job, type Jobs, type Lane } from './kinds.ts';
 import { finish, giveUp, LEASE_MS, postpone, underLease, type Claim } from './lease.ts';
-import type { HeavyWork } from './thread.ts';
+import { JobLost, type HeavyWork } from './thread.ts';
 
 const PAUSE_MS = 1_000;
 
@@ -53,17 +53,21 @@ async function runLane(
 async function run(ctx: Context, claim: Claim, jobs: Jobs, leaseMs: number): Promise<void> {
 	const job = jobs[claim.kind];
 	if (!job) return;
-	const { id, kind, attempt } = claim;
 	try {
 		await underLease(ctx, claim, leaseMs, (held) => job.run(held, claim.payload));
 		await finish(ctx, claim, job);
 	} catch (cause) {
-		log.warn({ job: id, kind, attempt, err: cause }, 'job failed');
-		const delay = cause instanceof GiveUp ? undefined : job.delays[attempt - 1];
-		const lastError = withoutAddresses(cause instanceof Error ? cause.message : String(cause));
-		if (delay === undefined) await giveUp(ctx, claim, job, lastError);
-		else await postpone(ctx, claim, delay, lastError);
+		await fail(ctx, claim, job, cause);
 	}
+}
+
+async function fail(ctx: Context, claim: Claim, job: Job, cause: unknown): Promise<void> {
+	const { id, kind, attempt } = claim;
+	log.warn({ job: id, kind, attempt, err: cause }, 'job failed');
+	const delay = cause instanceof GiveUp ? undefined : job.delays[attempt - 1];
+	const lastError = withoutAddresses(cause instanceof Error ? cause.message : String(cause));
+	if (delay === undefined) await giveUp(ctx, claim, job, lastError);
+	else await postpone(ctx, claim, delay, lastError);
 }
 
 export interface JobRunner {
@@ -82,7 +86,12 @@ export function startJobRunner(ctx: Context, jobs: Jobs, doHeavy?: HeavyWork): J
 	const workOff = async (lane: Lane) => {
 		if (!doHeavy || lane !== 'heavy')
 			await runLane(ctx, jobs, lane, { isStopped: () => signal.aborted });
-		else if (await isAnyDue(ctx, jobs, lane)) await doHeavy(ctx, signal);
+		else if (await isAnyDue(ctx, jobs, lane)) await doHeavy(ctx, signal).catch(lost);
+	};
+	const lost = async (cause: unknown) => {
+		const job = cause instanceof JobLost && jobs[cause.claim.kind];
+		if (!job) throw cause;
+		await fail(ctx, cause.claim, job, cause);
 	};
 	const work = async (lane: Lane) => {
 		while (!signal.aborted) {

@@ -1,5 +1,6 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { DrawnMap } from '#lib/shared/areas/draw-map.ts';
+import { pageOf } from '#lib/shared/lists/page.ts';
 import {
 	allQuestions,
 	closedReason,
@@ -14,6 +15,8 @@ import { keep, today, type Context } from '#lib/server/platform/context.ts';
 import {
 	publishedSurvey,
 	publishedSurveys,
+	withQuestionnaires,
+	type ListedSurvey,
 	type PublishedSurvey
 } from '#lib/server/surveys/published.ts';
 import { findReleasedSurveyIds } from '#lib/server/surveys/results/repository.ts';
@@ -44,20 +47,26 @@ export interface SurveyStart extends SurveyCard {
 }
 
 /**
- * Every survey that was ever published: the open ones first, of these those published last.
+ * One page of every survey that was ever published: the open ones first, of these those published last.
  * @param areaCode only those that concern this area; all for null.
  */
 export async function surveysForResidents(
 	ctx: Context,
-	areaCode: string | null
-): Promise<SurveyCard[]> {
+	areaCode: string | null,
+	{ page, limit }: { page: number; limit: number }
+): Promise<{ shown: SurveyCard[]; total: number; page: number; pages: number }> {
 	const area = await areaAsked(ctx, areaCode);
-	const released = await findReleasedSurveyIds(ctx.db);
 	const surveys = await publishedSurveys(ctx);
-	return (await place(ctx, surveys, ({ areaIds }) => areaIds))
+	const found = (await place(ctx, surveys, ({ areaIds }) => areaIds))
 		.filter((survey) => !area || concerns(survey, area))
-		.map((survey) => cardOf(ctx, survey, released))
-		.sort((a, b) => ORDER[a.state] - ORDER[b.state]);
+		.map((survey) => ({ ...survey, order: ORDER[stateOf(ctx, survey)] }))
+		.sort((a, b) => a.order - b.order);
+	const { shown, ...at } = pageOf(found, page, limit);
+	const released = await findReleasedSurveyIds(ctx.db);
+	const cards = (await withQuestionnaires(ctx, shown)).map((survey) =>
+		cardOf(ctx, survey, released)
+	);
+	return { shown: cards, ...at };
 }
 
 /** @throws DomainError `not-found` also for a survey never published. */
@@ -110,22 +119,23 @@ async function choiceOf(ctx: Context, areaIds: readonly string[]): Promise<AreaS
 	return { areas, map: drawn && shapes.length > 1 ? { ...drawn, shapes } : null };
 }
 
-function cardOf(
-	ctx: Context,
-	{ id, slug, opensOn, closesOn, questionnaire, ...survey }: PublishedSurvey,
-	released: ReadonlySet<string>
-): SurveyCard {
-	const reason = closedReason({ ...survey, opensOn, closesOn }, today(ctx));
+function cardOf(ctx: Context, survey: PublishedSurvey, released: ReadonlySet<string>): SurveyCard {
+	const { id, slug, opensOn, closesOn, questionnaire } = survey;
 	return {
 		slug,
 		title: localizedText(questionnaire, ctx.locale, 'title'),
 		audience: localizedText(questionnaire, ctx.locale, 'audience'),
-		state: reason === null ? 'open' : reason === 'not-yet-open' ? reason : 'closed',
+		state: stateOf(ctx, survey),
 		opensOn,
 		closesOn,
 		minutes: minutesFor(questionnaire),
 		hasResults: released.has(id)
 	};
+}
+
+function stateOf(ctx: Context, survey: ListedSurvey): SurveyCard['state'] {
+	const reason = closedReason(survey, today(ctx));
+	return reason === null ? 'open' : reason === 'not-yet-open' ? reason : 'closed';
 }
 
 /** An estimate. */

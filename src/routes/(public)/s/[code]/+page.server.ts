@@ -27,8 +27,12 @@ async function targetOf(ctx: Context, code: string): Promise<LinkTarget | null> 
 	}
 }
 
+/** A list to find oneself in; all of them stand among the surveys. */
+const MOST_WAYS = 24;
+
 /** Where whoever misread a poster may have wanted to go. */
 async function openSurveys(ctx: Context) {
-	const open = (await surveysForResidents(ctx, null)).filter(({ state }) => state === 'open');
+	const { shown } = await surveysForResidents(ctx, null, { page: 1, limit: MOST_WAYS });
+	const open = shown.filter(({ state }) => state === 'open');
 	return open.map(({ slug, title }) => ({ path: `/surveys/${slug}`, text: title }));
 }

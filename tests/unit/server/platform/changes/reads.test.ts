@@ -1,14 +1,21 @@
+import { sql } from 'kysely';
 import { expect, it } from 'vitest';
 import { keep, now, today, within } from '#lib/server/platform/context.ts';
 import { Kept, Reads } from '#lib/server/platform/changes/index.ts';
-import { SHARING } from '#lib/server/sharing.ts';
+import { COUNTING, SHARING } from '#lib/server/sharing.ts';
 import { onBothDatabases, type TestContext } from '../../../../support/databases.ts';
 
 const NOON = new Date('2026-11-25T11:00:30.000Z');
 
 /** A reader at noon in Berlin. */
 function reader({ db, ...ctx }: TestContext) {
-	const source = { db, sharing: SHARING, clock: () => NOON, timeZone: 'Europe/Berlin' };
+	const source = {
+		db,
+		sharing: SHARING,
+		counting: COUNTING,
+		clock: () => NOON,
+		timeZone: 'Europe/Berlin'
+	};
 	const reads = new Reads(source);
 	return { source, reads, ctx: { ...ctx, reads, db: reads.db, clock: reads.clock } };
 }
@@ -29,6 +36,32 @@ onBothDatabases('What is read', (open) => {
 		expect(reads.hasUnnoted).toBe(true);
 	});
 
+	it('is noted with what a column counts, by those who read the column', async () => {
+		const things = async (read: (db: TestContext['db']) => Promise<unknown>) => {
+			const { ctx, reads } = reader(await open());
+			await read(within(ctx, 'board', 'b1').db);
+			return [...reads.things].sort();
+		};
+		const counting = (db: TestContext['db']) =>
+			db
+				.selectFrom('ideas')
+				.select((eb) => ['boardId', eb.fn.countAll<number>().as('count')])
+				.groupBy('boardId')
+				.execute();
+		expect(await things(counting)).toEqual(['ideas:b1']);
+		const sorting = (db: TestContext['db']) =>
+			db.selectFrom('ideas').select('id').orderBy('ideas.supports').execute();
+		expect(await things(sorting)).toEqual(['ideas:b1', 'supports:b1']);
+		const everything = (db: TestContext['db']) => db.selectFrom('ideas').selectAll().execute();
+		expect(await things(everything)).toEqual(['ideas:b1', 'supports:b1']);
+		const byHand = (db: TestContext['db']) =>
+			db
+				.selectFrom('ideas')
+				.select(sql<number>`max(supports)`.as('most'))
+				.execute();
+		expect(await things(byHand)).toEqual(['ideas:b1', 'supports:b1']);
+	});
+
 	it('of one object is noted as its own, where rows belong to such objects', async () => {
 		const { ctx, reads } = reader(await open());
 		const { db } = within(ctx, 'board', 'b1');
@@ -38,7 +71,7 @@ onBothDatabases('What is read', (open) => {
 			.selectAll()
 			.execute();
 		await db.selectFrom('events').selectAll().execute();
-		expect([...reads.things].sort()).toEqual(['areas', 'events', 'ideas:b1']);
+		expect([...reads.things].sort()).toEqual(['areas', 'events', 'ideas:b1', 'supports:b1']);
 	});
 
 	it('from the clock holds until the next minute, the day until the next midnight', async () => {
