@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
+import { SUPPORT } from '#lib/server/boards/gates.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 
 /** Which published ideas are meant; all where nothing is said. */
@@ -66,6 +67,17 @@ export async function findSupported(db: Db, filter: SignalFilter, limit: number)
 		.select(['ideas.topicId', 'ideas.publishedOn', 'ideas.createdOn', 'ideas.boardId'])
 		.select(['ideas.supports', 'boards.slug as boardSlug', 'boards.title as boardTitle'])
 		.select(['boards.audience', 'first.total'])
+		.select((eb) =>
+			eb
+				.exists(
+					eb
+						.selectFrom('bursts')
+						.select('bursts.id')
+						.where('gate', '=', SUPPORT.name)
+						.where('bursts.state', '=', 'open')
+				)
+				.as('hasAnyBurst')
+		)
 		.execute();
 }
 

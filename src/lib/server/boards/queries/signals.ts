@@ -82,19 +82,22 @@ export async function quotableIdeas(
 	limit: number
 ): Promise<{ ideas: QuotableIdea[]; total: number }> {
 	const rows = await findSupported(ctx.db, filter, limit);
-	const ids = rows.map(({ id }) => id);
-	const marked = await findMarkedIdeas(ctx.db, SUPPORT.name, ids);
-	const ideas = rows.map(({ audience, supports, createdOn, publishedOn, total: _, ...idea }) => {
-		const isInternal = audience === 'staff';
-		const isShown = !isInternal || supports === 0 || supports >= DEFAULT_THRESHOLD;
-		return {
-			...idea,
-			isInternal,
-			hasOpenBurst: marked.has(idea.id),
-			supports: isShown ? supports : null,
-			publishedOn: publishedOn ?? createdOn
-		};
-	});
+	// Mostly there is none at all.
+	const inDoubt = rows.filter(({ hasAnyBurst }) => hasAnyBurst).map(({ id }) => id);
+	const marked = await findMarkedIdeas(ctx.db, SUPPORT.name, inDoubt);
+	const ideas = rows.map(
+		({ audience, supports, createdOn, publishedOn, total: _, hasAnyBurst: __, ...idea }) => {
+			const isInternal = audience === 'staff';
+			const isShown = !isInternal || supports === 0 || supports >= DEFAULT_THRESHOLD;
+			return {
+				...idea,
+				isInternal,
+				hasOpenBurst: marked.has(idea.id),
+				supports: isShown ? supports : null,
+				publishedOn: publishedOn ?? createdOn
+			};
+		}
+	);
 	return {
 		ideas: ideas.sort((a, b) => (b.supports ?? 0) - (a.supports ?? 0)),
 		total: rows[0]?.total ?? 0

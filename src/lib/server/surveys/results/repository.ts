@@ -1,3 +1,5 @@
+import { SUBMIT } from '#lib/server/surveys/gates.ts';
+import { findBursts } from '#lib/server/platform/gate/index.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 import type { SurveyVersionTable } from '#lib/server/surveys/tables.ts';
 import type { ReleaseCountTable, ReleasedTableTable, ResultReleaseTable } from './tables.ts';
@@ -41,16 +43,17 @@ export async function countAnyOf(
 	return new Map(rows.map(({ areaId, count }) => [areaId, Number(count)]));
 }
 
-/** Without those that staff have left out: they are few, and found among those that came in a burst. */
+/** Without those that staff have left out: they are few, and found by their bursts. */
 export async function countResponses(db: Db, surveyId: string): Promise<number> {
-	const all = db
+	const counting = db
 		.selectFrom('responses')
-		.select((eb) => eb.fn.countAll<number | string>().as('count'))
-		.where('surveyId', '=', surveyId);
-	const leftOut = all.where('burstId', 'is not', null).where('isLeftOut', '=', true);
-	const counted = await all.executeTakeFirstOrThrow();
-	const left = await leftOut.executeTakeFirstOrThrow();
-	return Number(counted.count) - Number(left.count);
+		.select((eb) => eb.fn.countAll<number | string>().as('count'));
+	const all = await counting.where('surveyId', '=', surveyId).executeTakeFirstOrThrow();
+	const bursts = await findBursts(db, SUBMIT.name, [surveyId]);
+	const ids = bursts.filter(({ state }) => state === 'left-out').map(({ id }) => id);
+	if (ids.length === 0) return Number(all.count);
+	const left = await counting.where('burstId', 'in', ids).executeTakeFirstOrThrow();
+	return Number(all.count) - Number(left.count);
 }
 
 /** The areas given in the responses of a survey, null among them if any gave none. */
