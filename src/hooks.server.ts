@@ -44,7 +44,8 @@ export const init: ServerInit = async () => {
 	kept = new Kept(changeFeed(config.DATABASE_URL), source);
 	const runner = startJobRunner(system, allJobs(system), inThread('src/cli/heavy-jobs.ts'));
 	onStop(runner.stop);
-	onStop(() => emptyLog(db), 'afterwards');
+	const complain = (err: unknown) => log.warn({ err }, 'the write-ahead log stays as it is');
+	onStop(() => emptyLog(db).catch(complain), 'afterwards');
 };
 
 /** Addresses without a language: for machines, short links and built files. */
