@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { cleanLine } from '#lib/shared/typed/clean.ts';
 import { ImportRefusal, refuse } from './refusal.ts';
 import type { Delimiter, Table } from './table.ts';
 
@@ -32,7 +33,7 @@ export function readCsvTable(text: string, delimiter?: Delimiter): Table {
 			`line ${uneven.line} has ${uneven.cells.length} columns, the header ${header.cells.length}`
 		);
 	}
-	const names = header.cells.map((name) => name.normalize('NFC').trim());
+	const names = header.cells.map(cleanLine);
 	const used = names.map((name, index) => name !== '' || records.some(({ cells }) => cells[index]));
 	const columns = names
 		.map((name, index) => name || `(column ${index + 1})`)
@@ -45,7 +46,7 @@ export function readCsvTable(text: string, delimiter?: Delimiter): Table {
 		columns,
 		rows: records.map(({ line, cells }) => ({
 			number: line,
-			cells: cells.filter((_, index) => used[index])
+			cells: cells.filter((_, index) => used[index]).map(cleanLine)
 		}))
 	};
 }

@@ -1,3 +1,4 @@
+import { cleanLine } from '#lib/shared/typed/clean.ts';
 import { listNames, refuse } from './refusal.ts';
 import type { Cell, Table } from './table.ts';
 
@@ -16,10 +17,13 @@ export function readJsonTable(json: unknown, path?: string): Table {
 	});
 	if (flat.length === 0) refuse('the list of rows is empty');
 	const names = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+	const columns = names.map((name, index) => cleanLine(name) || `(column ${index + 1})`);
+	const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+	if (twice) refuse(`the column "${twice}" occurs twice`);
 	return {
 		format: 'json',
 		rowWord: 'row',
-		columns: names.map((name, index) => name.trim() || `(column ${index + 1})`),
+		columns,
 		rows: flat.map((row, index) => ({
 			number: index + 1,
 			cells: names.map((name) => row.get(name) ?? null)
@@ -53,8 +57,8 @@ function flatten(object: Record<string, unknown>, prefix: string): [string, Cell
 	return Object.entries(object).flatMap(([key, value]): [string, Cell][] => {
 		if (isObject(value)) return flatten(value, `${prefix}${key}.`);
 		if (Array.isArray(value)) return [];
-		const isPlain = typeof value === 'string' || typeof value === 'number' || value === null;
-		return [[prefix + key, isPlain ? value : String(value)]];
+		const isPlain = typeof value === 'number' || value === null;
+		return [[prefix + key, isPlain ? value : cleanLine(String(value))]];
 	});
 }
 
