@@ -11,6 +11,9 @@ const DELIMITER_NAMES: Record<Delimiter, string> = {
 	'|': 'pipe'
 };
 
+/** In characters: a thousand columns of a thousand each. */
+const LONGEST_LINE = 1_000_000;
+
 interface CsvRecord {
 	line: number;
 	cells: string[];
@@ -95,6 +98,7 @@ function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
 			bom: true,
 			relax_column_count: true,
 			skip_empty_lines: true,
+			max_record_size: LONGEST_LINE,
 			on_record: (cells: string[], { lines }) => {
 				records.push({ line: lines, cells });
 				return null;
@@ -103,6 +107,8 @@ function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const line = typeof error.lines === 'number' ? ` at line ${error.lines}` : '';
+		if (error.code === 'CSV_MAX_RECORD_SIZE')
+			refuse(`there is a line of more than ${LONGEST_LINE} characters${line}`);
 		refuse(`this is not valid CSV: a quotation mark is out of place${line}`);
 	}
 	return records;

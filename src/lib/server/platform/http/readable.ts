@@ -22,10 +22,16 @@ export function makeReadable(event: RequestEvent): void {
 			for (const [name, value] of await readForm()) append(form, name, value);
 			return form;
 		} catch (cause) {
+			if (isCutOff(cause)) error(400, { message: sentenceOfStatus(400, locals.t) });
 			if (!(cause instanceof TypeError)) throw cause;
 			return error(415, { message: sentenceOfStatus(415, locals.t) });
 		}
 	};
+}
+
+/** Whoever sent it has gone before it was all there: nobody reads the answer, and nothing is wrong here. */
+function isCutOff(cause: unknown): boolean {
+	return cause instanceof Error && 'code' in cause && cause.code === 'ECONNRESET';
 }
 
 /** Line ends and the like are the fields' own affair: `shared/typed`. */
