@@ -22,9 +22,11 @@ import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
 	makeReadable,
 	problemToShow,
+	refuseInherited,
 	sentenceOfStatus,
 	stayWithinSite
 } from '#lib/server/platform/http/index.ts';
+import { escapeAddress } from '#lib/shared/addresses/address-part.ts';
 import { noting, share } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
@@ -60,7 +62,7 @@ const speak: Handle = async ({ event, resolve }) => {
 	const locale = isLocale(first) ? first : bestLocale(accepted);
 	event.locals.locale = locale;
 	event.locals.t = await translator(locale);
-	event.locals.href = (path) => `/${locale}${path === '/' ? '' : path}`;
+	event.locals.href = (path) => `/${locale}${path === '/' ? '' : escapeAddress(path)}`;
 	makeReadable(event);
 	const problem = problemToShow(event);
 	if (problem) event.url.href = problem.address;
@@ -116,6 +118,7 @@ const guard: Handle = async ({ event, resolve }) => {
 			// An address without a route is left to Kit, which shows it within the site.
 			if (event.route.id !== null) error(404, { message: t('common:errors.not-found') });
 	}
+	refuseInherited(event);
 	return resolve(event);
 };
 

@@ -1,10 +1,20 @@
 import { InvalidArgumentError } from 'commander';
 import { AREA_LEVELS, parseLevel, type AreaLevel } from '#lib/shared/areas/levels.ts';
+import { cleanLine } from '#lib/shared/typed/clean.ts';
+import { isWithin } from '#lib/shared/typed/length.ts';
 import type { MappedColumn } from '#lib/shared/indicators/find-value-columns.ts';
 
 /** Collects an option that may be given several times. */
 export function list(value: string, before: string[] = []): string[] {
 	return [...before, value];
+}
+
+/** A name or a sentence that is kept: on one line, without controls. */
+export function text(value: string): string {
+	const clean = cleanLine(value);
+	if (clean === '' && value !== '') throw new InvalidArgumentError('It holds nothing to be read.');
+	if (!isWithin(clean, 1000)) throw new InvalidArgumentError('It has at most 1000 characters.');
+	return clean;
 }
 
 export function level(value: string): AreaLevel {

@@ -72,6 +72,24 @@ test('What is no form is answered in a sentence, whatever page it is sent to', a
 	expect(await answer.text()).toContain(t('common:errors.unreadable'));
 });
 
+test('What was sent to an action that every object has, or to an address nobody can type, ends within the site', async ({
+	request,
+	baseURL
+}) => {
+	const headers = { accept: 'text/html', origin: baseURL ?? '' };
+	for (const action of ['__proto__', 'toString', 'constructor', 'nothing']) {
+		const path = `/de/boards/${BOARD}/new?/${action}`;
+		const answer = await request.post(path, { form: { title: 'x' }, headers });
+		expect([action, answer.status()]).toEqual([action, 404]);
+		expect(await answer.text()).toContain('mr-header');
+	}
+	for (const path of ['/de/surveys/%00?/discard', '/de/surveys/%E2%80%AE/thanks?/forget']) {
+		const answer = await request.post(path, { form: {}, headers, maxRedirects: 0 });
+		expect([path, answer.status()]).toEqual([path, 303]);
+		expect(answer.headers().location).toMatch(/^\/de\/surveys\/%EF%BF%BD\?/);
+	}
+});
+
 test('Who may not enter is told so within the site', async ({ page }) => {
 	const t = await translator('de');
 	await signInAs(page, 'moderator');

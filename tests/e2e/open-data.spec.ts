@@ -32,6 +32,18 @@ for (const { path } of ENDPOINTS) {
 	});
 }
 
+test('every table can be had with semicolons and decimal commas', async ({ request }) => {
+	for (const { path, contentType, schema } of ENDPOINTS.filter((each) =>
+		each.path.endsWith('csv')
+	)) {
+		const answer = await request.get(`/api/v1${await fillIn(path)}?format=excel-de`);
+		expect(answer.headers()['content-type']).toContain(contentType);
+		const text = await answer.text();
+		expect(schema.safeParse(text).error?.issues ?? []).toEqual([]);
+		expect(text).toMatch(/^\uFEFF("\w+";)+"\w+"\r\n/);
+	}
+});
+
 test('what is not there is not found', async ({ request }) => {
 	for (const path of ['/boards/nowhere/ideas.json', '/areas/nowhere/events.ics', '/nothing.json'])
 		expect((await request.get(`/api/v1${path}`)).status()).toBe(404);

@@ -10,7 +10,7 @@ import { readAreas } from '#lib/shared/areas/read-geojson.ts';
 import { decodeText } from '#lib/shared/imports/decode-text.ts';
 import { refuseForeignFormat } from '#lib/shared/imports/refuse-foreign-format.ts';
 import { importFile } from '../import-file.ts';
-import { codeToNumber, day, level, numberToCode, wholeNumber } from '../option-values.ts';
+import { codeToNumber, day, level, numberToCode, text, wholeNumber } from '../option-values.ts';
 import { print } from '../output.ts';
 import { allOrNothing, withApp } from '../with-app.ts';
 import { linesOf, type ImportOptions } from './area-report.ts';
@@ -81,9 +81,9 @@ interface AddOptions {
 function addCommand(): Command {
 	return new Command('add')
 		.description('Adds one area without an outline, for example the city.')
-		.argument('<code>')
+		.argument('<code>', 'as it stands in addresses', text)
 		.requiredOption('--level <level>', 'city, district, stadtteil or sozialraum', level)
-		.requiredOption('--name <name>', 'its name in German')
+		.requiredOption('--name <name>', 'its name in German', text)
 		.option('--parent <code>', 'code of the area above')
 		.option('--population <number>', 'how many people live there', wholeNumber)
 		.option('--json', 'print JSON')

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { DIRECTIONS } from '#lib/shared/indicators/indicator.ts';
 import type { Delimiter } from '#lib/shared/imports/table.ts';
-import { level, list, mappedColumns, pairs, wholeNumbers, year } from '../option-values.ts';
+import { level, list, mappedColumns, pairs, text, wholeNumbers, year } from '../option-values.ts';
 
 /** How delimiters are named on the command line. */
 export const DELIMITERS = {
@@ -49,12 +49,12 @@ export function describeRows(command: Command): Command {
 /** Options that say what the values are. */
 export function describeIndicators(command: Command): Command {
 	return command
-		.option('--indicator <code>', 'code of the one indicator in the file')
-		.option('--prefix <text>', 'before codes made from the names of columns')
-		.option('--name <name>', 'its name in German')
-		.option('--unit <unit>', 'behind the numbers, such as % or Personen')
-		.option('--description <text>', 'what it says, in German')
-		.option('--source <text>', 'whose figures these are; else the name of the file')
+		.option('--indicator <code>', 'code of the one indicator in the file', text)
+		.option('--prefix <text>', 'before codes made from the names of columns', text)
+		.option('--name <name>', 'its name in German', text)
+		.option('--unit <unit>', 'behind the numbers, such as % or Personen', text)
+		.option('--description <text>', 'what it says, in German', text)
+		.option('--source <text>', 'whose figures these are; else the name of the file', text)
 		.option('--topic <code>', 'the topic it tells of')
 		.addOption(new Option('--direction <direction>', 'what means need').choices(DIRECTIONS))
 		.addOption(

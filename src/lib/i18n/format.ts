@@ -1,3 +1,4 @@
+import { setApart } from './isolate.ts';
 import { registry, type Locale } from './registry.ts';
 
 /** Dates and numbers in a language, always Gregorian and with Latin digits, as on official letters. */
@@ -54,7 +55,7 @@ function makeFormat(locale: Locale, timeZone: string): Format {
 			numeric(share, { style: 'percent', maximumFractionDigits }),
 		euro: (value) =>
 			numeric(value, { style: 'currency', currency: 'EUR', maximumFractionDigits: 0 }),
-		list: (values) => list.format(values),
+		list: (values) => list.format(values.map((value) => setApart(value, locale))),
 		compare: (a, b) => collator.compare(a, b)
 	};
 }

@@ -1,5 +1,6 @@
 import i18next, { type i18n } from 'i18next';
 import { LOCALES, fallbackChain, type Locale } from './registry.ts';
+import { setApart } from './isolate.ts';
 import { NAMESPACES, type Namespace } from './namespaces.ts';
 
 export type TextValues = Record<string, string | number>;
@@ -57,10 +58,19 @@ async function make(locale: Locale, namespaces: readonly Namespace[]): Promise<T
 	// A text without values is always the same, and a page looks up dozens of them.
 	const plain = new Map<string, string>();
 	const translate = (key: string, values?: TextValues): string => {
-		if (values !== undefined) return fixed(key, values);
+		if (values !== undefined) return fixed(key, allApart(values, locale));
 		const text = plain.get(key) ?? fixed(key);
 		plain.set(key, text);
 		return text;
 	};
 	return Object.assign(translate, { has: (key: string) => texts.exists(key, { lng: locale }) });
+}
+
+function allApart(values: TextValues, locale: Locale): TextValues {
+	return Object.fromEntries(
+		Object.entries(values).map(([name, value]) => [
+			name,
+			typeof value === 'string' ? setApart(value, locale) : value
+		])
+	);
 }

@@ -2,6 +2,7 @@ import type { Bench } from '../contract.ts';
 import { backup } from './backup.ts';
 import { fire } from './fire.ts';
 import { flows } from './flows.ts';
+import { fuzz } from './fuzz.ts';
 import { growth } from './growth.ts';
 import { heavy } from './heavy.ts';
 import { memory } from './memory.ts';
@@ -21,5 +22,6 @@ export const BENCHES: readonly Bench[] = [
 	growth,
 	heavy,
 	backup,
-	memory
+	memory,
+	fuzz
 ];

@@ -1,6 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
-import { foldText } from '#lib/shared/boards/search-text.ts';
+import { foldText } from '#lib/shared/search/fold.ts';
 import { MEASURE_STATUSES } from '#lib/shared/measures/lifecycle.ts';
 import type { Tables } from '#lib/server/platform/db/index.ts';
 import { dayOf, idOf, wordsOf } from './texts.ts';

@@ -22,3 +22,7 @@ it.each(LOCALES)('Dates and numbers in %s are Gregorian with Latin digits', (loc
 	expect(format.percent(0.5)).toMatch(/50/);
 	expect(format.moment('2026-03-01T12:00:00Z')).toMatch(/13:00|01:00/);
 });
+
+it('Names of the other direction are set apart in a list', () => {
+	expect(formatFor('de', 'Europe/Berlin').list(['Süd', 'وسط'])).toBe('Süd und \u2068وسط\u2069');
+});

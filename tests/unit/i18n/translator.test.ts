@@ -18,3 +18,15 @@ it('A key that does not exist is known not to', async () => {
 	expect(t.has('common:form.save')).toBe(true);
 	expect(t.has('common:form.nothing')).toBe(false);
 });
+
+it('What runs against the direction of a sentence is set apart, once', async () => {
+	const [german, arabic] = await Promise.all([translator('de'), translator('ar')]);
+	const hello = (name: string) => german('staff:start.hello', { name });
+	expect(hello('سلمى')).toBe('Guten Tag, \u2068سلمى\u2069.');
+	expect(hello('\u2068سلمى\u2069')).toBe('Guten Tag, \u2068سلمى\u2069.');
+	expect(hello('Çağla Öz 5')).toBe('Guten Tag, Çağla Öz 5.');
+	expect(arabic('common:errors.inField', { field: 'Büro', error: 'خطأ' })).toContain(
+		'\u2068Büro\u2069'
+	);
+	expect(arabic('common:errors.tellId', { id: '12' })).not.toContain('\u2068');
+});

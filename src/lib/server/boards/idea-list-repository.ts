@@ -1,7 +1,7 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { IdeaSort } from '#lib/shared/boards/idea-filter.ts';
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
-import type { SearchTerm } from '#lib/shared/boards/search-text.ts';
+import type { SearchTerm } from '#lib/shared/search/terms.ts';
 import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import { LISTED_ON } from './idea-repository.ts';
 import type { IdeaTable } from './tables.ts';

@@ -2,7 +2,7 @@ import type { DecisionKind, HideReason } from '#lib/shared/boards/moderation-for
 import type { IdeaState } from '#lib/shared/boards/idea-states.ts';
 import { NEXT_STATES } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard, ShownStatement } from '#lib/shared/boards/read-models.ts';
-import { searchTerms } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/search/terms.ts';
 import {
 	boardChoices,
 	duplicatesOf,

@@ -1,6 +1,6 @@
 import { QUEUE_VIEWS, type IdeaState, type QueueView } from '#lib/shared/boards/idea-states.ts';
 import type { IdeaCard } from '#lib/shared/boards/read-models.ts';
-import { searchTerms } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/search/terms.ts';
 import { areaIdsHeld } from '#lib/server/areas/index.ts';
 import {
 	everyBoard,

@@ -1,9 +1,10 @@
 import { SOURCE_LOCALE, type Locale } from '#lib/i18n/registry.ts';
+import { cleanLine, cleanLines } from '#lib/shared/typed/clean.ts';
 import { record } from '#lib/server/platform/audit.ts';
 import { inTransaction, now, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { sourceHash } from './commands.ts';
-import type { Owner, OwnerTexts } from './owner.ts';
+import type { Owner, OwnerTexts, SourceText } from './owner.ts';
 import { authoriseTranslation } from './registry.ts';
 import { deleteTranslation, findTranslations, upsertTranslation } from './repository.ts';
 import type { TranslationTable } from './tables.ts';
@@ -37,7 +38,7 @@ export async function saveTranslations(
 	return inTransaction(ctx, async (tx) => {
 		const rows = await findTranslations(tx.db, { [owner.type]: [owner.id] }, [locale]);
 		const before = new Map(rows.map((row) => [row.key, row]));
-		const sources = new Map(owner.texts.map(({ key, source }) => [key, source]));
+		const sources = new Map(owner.texts.map((text) => [text.key, text]));
 		const written = { saved: 0, reviewed: 0, removed: 0 };
 		for (const entry of entries) {
 			const source = sources.get(entry.key);
@@ -73,9 +74,9 @@ function rowAfter(
 	ctx: Context,
 	former: TranslationTable | undefined,
 	entry: TranslationEntry,
-	source: string
+	{ source, isLong }: SourceText
 ): Values | null {
-	const text = entry.text.trim();
+	const text = (isLong ? cleanLines : cleanLine)(entry.text);
 	const isSameText = former?.text === text;
 	const isSameSource = former?.sourceHash === entry.sourceHash;
 	const isVouchedFor = entry.isReviewed || entry.isConfirmed;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '#lib/shared/typed/fields.ts';
 
 /** The most characters of a form that are brought along through signing in. */
 const MOST_BROUGHT = 150_000;
@@ -8,9 +9,9 @@ const SECRET = ['password', 'current'];
 
 /** What the sign-in page asks for. */
 export const signInSchema = z.object({
-	mail: z.string().trim().min(1).max(200),
+	mail: line(200, { min: 1 }),
 	password: z.string().min(1).max(200),
-	next: z.string().max(500).default(''),
+	next: line(500).default(''),
 	/** The fields of a form that was sent after the session had ended, as `bringTyped` wrote them. */
 	typed: z.string().max(MOST_BROUGHT).default('')
 });

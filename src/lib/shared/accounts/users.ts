@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LOCALES } from '#lib/i18n/registry.ts';
+import { choice, line, mailAddress } from '#lib/shared/typed/fields.ts';
 import { ROLES } from './roles.ts';
 
 /** A password: 12 to 200 characters of any kind (NIST SP 800-63B: length, no composition rules). */
@@ -9,18 +10,15 @@ const password = z
 	.max(200, 'common:errors.tooLong?max=200');
 
 const person = {
-	name: z.string().trim().min(1).max(200),
-	mail: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+	name: line(200, { min: 1 }),
+	mail: mailAddress,
 	locale: z.enum(LOCALES).default('de')
 };
 
 const reach = {
 	role: z.enum(ROLES),
 	/** An area's id; empty or null for the whole city. */
-	areaId: z
-		.string()
-		.nullish()
-		.transform((id) => id || null)
+	areaId: choice.nullish().transform((id) => id || null)
 };
 
 export const newUserSchema = z.object({ ...person, ...reach, password });

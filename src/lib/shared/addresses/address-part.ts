@@ -36,3 +36,8 @@ export async function freeSlug(
 		if (!(await isTaken(slug))) return slug;
 	}
 }
+
+/** An address as a header can carry it: whatever is not ASCII is escaped, what is escaped stays so. */
+export function escapeAddress(address: string): string {
+	return address.toWellFormed().replace(/[^\x21-\x7E]+/g, encodeURIComponent);
+}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { line } from '#lib/shared/typed/fields.ts';
 
 const day = z
 	.string()
@@ -8,10 +9,8 @@ const day = z
 /** What staff may change about an area, as a form sends it; empty fields are unknown. */
 export const areaEditSchema = z
 	.object({
-		name: z.string().trim().min(1).max(120),
-		population: z
-			.string()
-			.trim()
+		name: line(120, { min: 1 }),
+		population: line(9)
 			.regex(/^\d{0,9}$/, 'areas-staff:errors.wholeNumber')
 			.default(''),
 		validFrom: day,

@@ -1,4 +1,5 @@
 import { listNames, refuse } from '#lib/shared/imports/refusal.ts';
+import { cleanLine } from '#lib/shared/typed/clean.ts';
 
 export type Properties = Record<string, unknown>;
 
@@ -100,5 +101,5 @@ function isNearlyUnique(features: Properties[], field: string): boolean {
  */
 export function textOf(value: unknown): string {
 	if (typeof value === 'number') return String(value);
-	return typeof value === 'string' ? value.normalize('NFC').trim() : '';
+	return typeof value === 'string' ? cleanLine(value) : '';
 }

@@ -8,10 +8,15 @@ import { WGS84, crsByName } from './crs.ts';
 import { findFields, textOf } from './guess-fields.ts';
 import type { AreaFields, FieldOptions } from './guess-fields.ts';
 import { crsMember, readFeatures, type RawFeature } from './read-collection.ts';
+import { cutTo, isWithin } from '#lib/shared/typed/length.ts';
 import { readOutline, toOutline } from './read-outline.ts';
 import { settleDuplicates } from './settle-duplicates.ts';
 import { tellApart } from './tell-apart.ts';
 import { simplifyOutlines } from './simplify-outlines.ts';
+
+/** In characters; as on the page where areas are edited. */
+const LONGEST_NAME = 120;
+const LONGEST_CODE = 60;
 
 export interface AreaReadOptions extends FieldOptions, CoordinateChoices {
 	populationField?: string | undefined;
@@ -89,6 +94,8 @@ function nameFeature(raw: RawFeature, fields: AreaFields, options: AreaReadOptio
 	const code = recoded ?? (fields.code ? inFile : codeFromName(written));
 	if (code === '') refuse(`feature ${feature}${written && ` (${written})`} has no code`);
 	const name = written || code;
+	if (!isWithin(name, LONGEST_NAME) || !isWithin(code, LONGEST_CODE))
+		refuse(`the name or the code of feature ${feature} is too long: "${cutTo(name, 40)}…"`);
 	const parent = (fields.parent && textOf(properties[fields.parent])) || null;
 	const population = readPopulation(raw, options.populationField);
 	const label = `feature ${feature} (${name})`;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices, line, lines } from '#lib/shared/typed/fields.ts';
 import { PHASES } from './phases.ts';
 
 export const AUDIENCES = ['public', 'staff'] as const;
@@ -12,15 +13,15 @@ const day = z
 /** What staff say about a board. Days are `YYYY-MM-DD`, the last one of the phase; empty: open end. */
 export const boardSchema = z
 	.object({
-		title: z.string().trim().min(3).max(120),
-		intro: z.string().trim().min(1).max(2000),
+		title: line(120, { min: 3 }),
+		intro: lines(2000, { min: 1 }),
 		audience: z.enum(AUDIENCES).default('public'),
 		moderation: z.enum(MODERATIONS).default('before'),
 		hasEarlySupport: z.boolean().default(false),
 		collectsUntil: day,
 		ratesUntil: day,
-		areaIds: z.array(z.string()).max(500).default([]),
-		topicIds: z.array(z.string()).max(100).default([])
+		areaIds: choices,
+		topicIds: choices
 	})
 	.refine(
 		({ collectsUntil, ratesUntil }) =>

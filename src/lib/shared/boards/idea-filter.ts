@@ -1,4 +1,5 @@
 import { readPage } from '#lib/shared/lists/page.ts';
+import { readSearch } from '#lib/shared/search/terms.ts';
 
 /** The orders in which a board's ideas can be read; `oldest` is the moderators'. */
 export const IDEA_SORTS = ['newest', 'supported', 'answered', 'oldest'] as const;
@@ -26,7 +27,7 @@ export function readIdeaFilter(query: URLSearchParams): IdeaFilter {
 		sort: IDEA_SORTS.find((known) => known === sort) ?? 'newest',
 		area: query.get('area') || null,
 		topic: query.get('topic') || null,
-		search: (query.get('q') ?? '').trim().slice(0, 100),
+		search: readSearch(query),
 		page: readPage(query)
 	};
 }

@@ -1,14 +1,15 @@
 import { z } from 'zod';
+import { choice, line, lines, mailAddress } from '#lib/shared/typed/fields.ts';
 
 /** What a visitor says when handing in an idea; area and topic may stay open. */
 export const ideaSchema = z.object({
-	title: z.string().trim().min(5).max(120),
-	text: z.string().trim().min(10).max(2000),
+	title: line(120, { min: 5 }),
+	text: lines(2000, { min: 10 }),
 	/** Codes; empty: none. */
-	area: z.string().max(60).default(''),
-	topic: z.string().max(60).default(''),
+	area: choice.default(''),
+	topic: choice.default(''),
 	/** Where to tell the outcome; empty: nowhere. Never stored beside the idea. */
-	mail: z.union([z.literal(''), z.email('common:errors.mail').max(200)]).default(''),
+	mail: z.union([z.literal(''), mailAddress], 'common:errors.mail').default(''),
 	/** Set once the visitor has seen the similar ideas and still wants to send. */
 	isSure: z.boolean().default(false)
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, line, lines } from '#lib/shared/typed/fields.ts';
 
 /** Why an idea is not shown; each has a sentence for its author, `boards:hideReasons.<code>`. */
 export const HIDE_REASONS = [
@@ -33,7 +34,7 @@ export const hideSchema = z
 	.object({
 		revision,
 		reasonCode: z.enum(HIDE_REASONS, 'boards-staff:errors.reasonMissing'),
-		note: z.string().trim().max(500).default('')
+		note: lines(500).default('')
 	})
 	.refine(({ reasonCode, note }) => reasonCode !== 'other' || note !== '', {
 		path: ['note'],
@@ -42,22 +43,22 @@ export const hideSchema = z
 
 export const mergeSchema = z.object({
 	revision,
-	into: z.string().min(1, 'boards-staff:errors.targetMissing')
+	into: choice.min(1, 'boards-staff:errors.targetMissing')
 });
 
 export const answerSchema = z.object({
 	revision,
-	department: z.string().trim().min(2).max(120),
-	text: z.string().trim().min(10).max(3000)
+	department: line(120, { min: 2 }),
+	text: lines(3000, { min: 10 })
 });
 
 /** Empty: none. */
 export const retagSchema = z.object({
-	areaId: z.string().max(60).default(''),
-	topicId: z.string().max(60).default('')
+	areaId: choice.default(''),
+	topicId: choice.default('')
 });
 
 export const undoSchema = z.object({
-	decisionId: z.string().min(1),
-	reason: z.string().trim().max(500).default('')
+	decisionId: choice.min(1),
+	reason: lines(500).default('')
 });

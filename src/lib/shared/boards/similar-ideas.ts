@@ -1,4 +1,4 @@
-import { foldText } from './search-text.ts';
+import { foldText } from '#lib/shared/search/fold.ts';
 
 export interface ComparedIdea {
 	id: string;

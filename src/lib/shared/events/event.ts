@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { SPOKEN_LANGUAGES } from '#lib/i18n/spoken-languages.ts';
+import { choices, line, lines, webAddress } from '#lib/shared/typed/fields.ts';
 
 const day = z.iso.date('common:errors.date');
 const optionalDay = z.union([z.literal(''), day]).default('');
@@ -9,18 +10,18 @@ const languages = z.array(z.enum(SPOKEN_LANGUAGES)).default([]);
 /** What staff set about an event; days and times are those of the municipality's clock. */
 export const eventSchema = z
 	.object({
-		title: z.string().trim().min(1).max(150),
-		description: z.string().trim().max(5000).default(''),
+		title: line(150, { min: 1 }),
+		description: lines(5000).default(''),
 		startsOn: day,
 		startsTime: time,
 		/** Empty: the day it begins. */
 		endsOn: optionalDay,
 		endsTime: time,
-		place: z.string().trim().min(1).max(150),
-		address: z.string().trim().max(200).default(''),
-		onlineUrl: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
-		areaIds: z.array(z.string()).max(500).default([]),
-		topicIds: z.array(z.string()).max(50).default([]),
+		place: line(150, { min: 1 }),
+		address: line(200).default(''),
+		onlineUrl: webAddress,
+		areaIds: choices,
+		topicIds: choices,
 		languages,
 		interpreters: languages,
 		hasChildcare: z.boolean().default(false),
@@ -59,13 +60,13 @@ function beginning(event: { startsOn: string; startsTime: string }): string {
 
 /** Why an event does not take place; those who registered are told. */
 export const cancelEventSchema = z.object({
-	reason: z.string().trim().min(1, 'events-staff:errors.reasonMissing').max(1000)
+	reason: lines(1000, { min: 1, tooShort: 'events-staff:errors.reasonMissing' })
 });
 
 /** What came of an event. */
 export const outcomeSchema = z.object({
 	turnout: z.number().int().min(0).max(100_000).nullable().default(null),
-	outcome: z.string().trim().max(5000).default('')
+	outcome: lines(5000).default('')
 });
 
 export type OutcomeInput = z.infer<typeof outcomeSchema>;

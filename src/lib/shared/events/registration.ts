@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, line, lines, mailAddress } from '#lib/shared/typed/fields.ts';
 
 export const REGISTRATION_STATES = ['registered', 'waitlisted', 'cancelled'] as const;
 export type RegistrationState = (typeof REGISTRATION_STATES)[number];
@@ -27,17 +28,15 @@ const NAME = /^[^\n\r<>/@]+$/;
 
 /** What a resident fills in to come to an event. */
 export const registrationSchema = z.object({
-	name: z
-		.string()
-		.trim()
-		.min(1, 'events:errors.nameMissing')
-		.max(100)
-		.regex(NAME, 'events:errors.nameWrong'),
-	mail: z.string().trim().toLowerCase().max(200).pipe(z.email()),
+	name: line(100, { min: 1, tooShort: 'events:errors.nameMissing' }).regex(
+		NAME,
+		'events:errors.nameWrong'
+	),
+	mail: mailAddress,
 	persons: z.number().int().min(1).max(MAX_PERSONS).default(1),
-	interpreter: z.string().max(20).default(''),
+	interpreter: choice.default(''),
 	children: z.number().int().min(0).max(9).default(0),
-	access: z.string().trim().max(500).default(''),
+	access: lines(500).default(''),
 	hasConsented: z.boolean().refine((isGiven) => isGiven, 'events:errors.consentMissing')
 });
 

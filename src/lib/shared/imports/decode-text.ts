@@ -19,6 +19,12 @@ export function decodeText(bytes: Uint8Array, encoding?: TextEncoding): DecodedT
 	const found = encoding ?? detectEncoding(bytes);
 	const text = decode(bytes, found) ?? refuse(`this is not ${found} text`);
 	if (text.trim() === '') refuse('this file is empty');
+	const nul = text.indexOf('\0');
+	if (nul >= 0) {
+		refuse(
+			`line ${text.slice(0, nul).split('\n').length} holds U+0000, which no text does; save the file as UTF-8`
+		);
+	}
 	if (text.startsWith('version https://git-lfs.github.com/spec/')) {
 		refuse('this is a Git-LFS pointer, not the file it stands for; fetch it with "git lfs pull"');
 	}

@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { cleanLine } from '#lib/shared/typed/clean.ts';
 import { ImportRefusal, refuse } from './refusal.ts';
 import type { Delimiter, Table } from './table.ts';
 
@@ -9,6 +10,9 @@ const DELIMITER_NAMES: Record<Delimiter, string> = {
 	',': 'comma',
 	'|': 'pipe'
 };
+
+/** In characters: a thousand columns of a thousand each. */
+const LONGEST_LINE = 1_000_000;
 
 interface CsvRecord {
 	line: number;
@@ -32,7 +36,7 @@ export function readCsvTable(text: string, delimiter?: Delimiter): Table {
 			`line ${uneven.line} has ${uneven.cells.length} columns, the header ${header.cells.length}`
 		);
 	}
-	const names = header.cells.map((name) => name.normalize('NFC').trim());
+	const names = header.cells.map(cleanLine);
 	const used = names.map((name, index) => name !== '' || records.some(({ cells }) => cells[index]));
 	const columns = names
 		.map((name, index) => name || `(column ${index + 1})`)
@@ -45,7 +49,7 @@ export function readCsvTable(text: string, delimiter?: Delimiter): Table {
 		columns,
 		rows: records.map(({ line, cells }) => ({
 			number: line,
-			cells: cells.filter((_, index) => used[index])
+			cells: cells.filter((_, index) => used[index]).map(cleanLine)
 		}))
 	};
 }
@@ -94,6 +98,7 @@ function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
 			bom: true,
 			relax_column_count: true,
 			skip_empty_lines: true,
+			max_record_size: LONGEST_LINE,
 			on_record: (cells: string[], { lines }) => {
 				records.push({ line: lines, cells });
 				return null;
@@ -102,6 +107,8 @@ function readRecords(text: string, delimiter: Delimiter): CsvRecord[] {
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
 		const line = typeof error.lines === 'number' ? ` at line ${error.lines}` : '';
+		if (error.code === 'CSV_MAX_RECORD_SIZE')
+			refuse(`there is a line of more than ${LONGEST_LINE} characters${line}`);
 		refuse(`this is not valid CSV: a quotation mark is out of place${line}`);
 	}
 	return records;

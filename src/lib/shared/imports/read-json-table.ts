@@ -1,5 +1,9 @@
+import { cleanLine } from '#lib/shared/typed/clean.ts';
 import { listNames, refuse } from './refusal.ts';
 import type { Cell, Table } from './table.ts';
+
+/** How deep a column may lie. */
+const DEEPEST = 20;
 
 /**
  * Reads a list of objects as a table. Objects within a row become columns with a dotted name
@@ -12,14 +16,17 @@ import type { Cell, Table } from './table.ts';
 export function readJsonTable(json: unknown, path?: string): Table {
 	const flat = findRows(json, path).map((row, index) => {
 		if (!isObject(row)) return refuse(`row ${index + 1} is not an object`);
-		return new Map(flatten(row, ''));
+		return new Map(flatten(row, '', index + 1));
 	});
 	if (flat.length === 0) refuse('the list of rows is empty');
 	const names = [...new Set(flat.flatMap((row) => [...row.keys()]))];
+	const columns = names.map((name, index) => cleanLine(name) || `(column ${index + 1})`);
+	const twice = columns.find((name, index) => columns.indexOf(name) !== index);
+	if (twice) refuse(`the column "${twice}" occurs twice`);
 	return {
 		format: 'json',
 		rowWord: 'row',
-		columns: names.map((name, index) => name.trim() || `(column ${index + 1})`),
+		columns,
 		rows: flat.map((row, index) => ({
 			number: index + 1,
 			cells: names.map((name) => row.get(name) ?? null)
@@ -49,12 +56,18 @@ function findRows(json: unknown, path: string | undefined): unknown[] {
 		: refuse('there is no list of objects in this JSON');
 }
 
-function flatten(object: Record<string, unknown>, prefix: string): [string, Cell][] {
+function flatten(
+	object: Record<string, unknown>,
+	prefix: string,
+	row: number,
+	depth = 1
+): [string, Cell][] {
+	if (depth > DEEPEST) refuse(`row ${row} holds objects within objects, more than ${DEEPEST} deep`);
 	return Object.entries(object).flatMap(([key, value]): [string, Cell][] => {
-		if (isObject(value)) return flatten(value, `${prefix}${key}.`);
+		if (isObject(value)) return flatten(value, `${prefix}${key}.`, row, depth + 1);
 		if (Array.isArray(value)) return [];
-		const isPlain = typeof value === 'string' || typeof value === 'number' || value === null;
-		return [[prefix + key, isPlain ? value : String(value)]];
+		const isPlain = typeof value === 'number' || value === null;
+		return [[prefix + key, isPlain ? value : cleanLine(String(value))]];
 	});
 }
 

@@ -3,7 +3,12 @@ import type { TextEncoding } from './decode-text.ts';
 import { readCsvTable } from './read-csv-table.ts';
 import { readJson } from './read-json.ts';
 import { readJsonTable } from './read-json-table.ts';
+import { isWithin } from '#lib/shared/typed/length.ts';
+import { refuse } from './refusal.ts';
 import type { Delimiter, Table } from './table.ts';
+
+/** Of a column, in characters: an indicator may be called by it. */
+const LONGEST_NAME = 300;
 
 export interface TableOptions {
 	encoding?: TextEncoding | undefined;
@@ -28,5 +33,7 @@ export function readTable(
 	const table = /^\s*[[{]/.test(text)
 		? readJsonTable(readJson(text), options.rows)
 		: readCsvTable(text, options.delimiter);
+	const long = table.columns.findIndex((name) => !isWithin(name, LONGEST_NAME));
+	if (long >= 0) refuse(`the name of column ${long + 1} is longer than ${LONGEST_NAME} characters`);
 	return { ...table, encoding };
 }

@@ -1,3 +1,9 @@
+import { cleanLine } from '#lib/shared/typed/clean.ts';
+import { cutTo, isWithin } from '#lib/shared/typed/length.ts';
+
+/** Of a sentence, in characters. */
+const LONGEST = 1500;
+
 /**
  * A file that cannot be taken. The message is one plain English sentence that names the line,
  * row, feature or field at fault; the command line prints it after the file's name.
@@ -9,11 +15,13 @@ export class ImportRefusal extends Error {
 /**
  * Refuses the file being read.
  *
- * @param sentence what is wrong and, where there is one, the way out
+ * @param sentence what is wrong and, where there is one, the way out; what it quotes of the file may
+ * be anything and is cut and cleaned, so that it stays one sentence on somebody's screen
  * @throws {ImportRefusal} always
  */
 export function refuse(sentence: string): never {
-	throw new ImportRefusal(sentence);
+	const clean = cleanLine(sentence).replace(/ {2,}/g, ' ');
+	throw new ImportRefusal(isWithin(clean, LONGEST) ? clean : `${cutTo(clean, LONGEST)}…`);
 }
 
 /**

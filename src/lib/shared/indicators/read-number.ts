@@ -37,5 +37,6 @@ export function readNumber(text: string, decimal: Decimal): number | null {
 	const grouping = decimal === 'comma' ? '.' : ',';
 	if (LEADING_ZERO_GROUP.test(written) && written.includes(grouping)) return null;
 	const plain = written.replace(/[ ']/g, '').replaceAll(grouping, '').replace(',', '.');
-	return Number(plain);
+	const number = Number(plain);
+	return Number.isFinite(number) ? number : null;
 }

@@ -1,26 +1,26 @@
 import { z } from 'zod';
+import { choice, choices, line, lines, mailAddress, webAddress } from '#lib/shared/typed/fields.ts';
 import { MEASURE_STATUSES } from './lifecycle.ts';
 
 const day = z.union([z.literal(''), z.iso.date()]).default('');
-const text = (max: number) => z.string().trim().max(max).default('');
 
 /** What staff write about a measure. */
 export const measureSchema = z
 	.object({
 		/** Empty: the next free one of the year. */
-		number: text(20),
-		title: z.string().trim().min(1).max(150),
-		description: text(5000),
-		goals: text(3000),
-		areaIds: z.array(z.string()).default([]),
-		topicIds: z.array(z.string()).default([]),
-		carer: text(120),
-		department: text(120),
+		number: line(20).default(''),
+		title: line(150, { min: 1 }),
+		description: lines(5000).default(''),
+		goals: lines(3000).default(''),
+		areaIds: choices,
+		topicIds: choices,
+		carer: line(120).default(''),
+		department: line(120).default(''),
 		startsOn: day,
 		endsOn: day,
 		/** Whole euros. */
 		budgetEuro: z.number().int().min(0).max(10_000_000_000).nullable().default(null),
-		statement: text(3000),
+		statement: lines(3000).default(''),
 		isPublic: z.boolean().default(false)
 	})
 	.refine(({ startsOn, endsOn }) => startsOn === '' || endsOn === '' || startsOn <= endsOn, {
@@ -30,26 +30,26 @@ export const measureSchema = z
 export type MeasureInput = z.infer<typeof measureSchema>;
 
 export const statusSchema = z.object({
-	status: z.string().default('').pipe(z.enum(MEASURE_STATUSES, 'common:errors.chooseOne')),
+	status: choice.default('').pipe(z.enum(MEASURE_STATUSES, 'common:errors.chooseOne')),
 	/** The public reads it. */
-	note: z.string().trim().min(1, 'measures-staff:errors.noteMissing').max(1000)
+	note: lines(1000, { min: 1, tooShort: 'measures-staff:errors.noteMissing' })
 });
 export type StatusInput = z.infer<typeof statusSchema>;
 
 /** A paper of the council, as in OParl. */
 export const paperSchema = z.object({
-	number: z.string().trim().min(1).max(60),
+	number: line(60, { min: 1 }),
 	datedOn: z.iso.date(),
-	title: z.string().trim().min(1).max(200),
-	url: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default('')
+	title: line(200, { min: 1 }),
+	url: webAddress
 });
 export type PaperInput = z.infer<typeof paperSchema>;
 
 export const removalSchema = z.object({
-	reason: z.string().trim().min(3, 'measures-staff:errors.reasonMissing').max(500)
+	reason: lines(500, { min: 3, tooShort: 'measures-staff:errors.reasonMissing' })
 });
 
 /** With which somebody asks to be told what becomes of a measure. */
 export const followSchema = z.object({
-	mail: z.string().trim().toLowerCase().max(200).pipe(z.email())
+	mail: mailAddress
 });

@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { line, lines } from '#lib/shared/typed/fields.ts';
 import { contrastWithWhite, LEAST_CONTRAST } from './colour.ts';
 
 /** What the municipality says about itself; the texts are content, written in the source language. */
 export const siteSettingsSchema = z.object({
-	name: z.string().trim().min(1).max(100),
+	name: line(100, { min: 1 }),
 	/** `#rrggbb`, or empty for the design system's own. */
-	colour: z
-		.string()
-		.trim()
+	colour: line(7)
 		.toLowerCase()
 		.regex(/^(#[0-9a-f]{6})?$/, 'admin-staff:errors.colour')
 		.refine(
@@ -15,9 +14,9 @@ export const siteSettingsSchema = z.object({
 			'admin-staff:errors.colourTooPale'
 		)
 		.default(''),
-	contact: z.string().trim().max(2_000).default(''),
-	imprint: z.string().trim().max(10_000).default(''),
-	privacy: z.string().trim().max(10_000).default('')
+	contact: lines(2_000).default(''),
+	imprint: lines(10_000).default(''),
+	privacy: lines(10_000).default('')
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { kept } from '#lib/shared/typed/fields.ts';
 import { codeSchema } from './question.ts';
 
 export const choicesAnswerSchema = z.strictObject({ choices: z.array(codeSchema).min(1).max(50) });
 
 export const scaleAnswerSchema = z.strictObject({ value: z.literal([1, 2, 3, 4, 5]) });
 
-export const textAnswerSchema = z.strictObject({ text: z.string().min(1).max(5000) });
+export const textAnswerSchema = z.strictObject({ text: kept(5000).min(1) });
 
 /** One answer: stable codes, a step of the scale, or words. Never a label. */
 export const answerValueSchema = z.union([

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { FormParts } from '#lib/shared/forms/form.ts';
+import { choice, choices, line, lines } from '#lib/shared/typed/fields.ts';
 import type { Sections, WorkingCopy } from './working-copy.ts';
 import type { Added, Direction } from './edit-working-copy/codes.ts';
 import { addOption, moveOption, removeOption } from './edit-working-copy/options.ts';
@@ -9,7 +10,7 @@ import { meansTheSame } from './meaning.ts';
 import type { Condition, Need, Question } from './question.ts';
 import { typeOf } from './question-types/registry.ts';
 
-const line = z.string().trim().max(500).default('');
+const label = line(500).default('');
 
 /**
  * The page on which staff edit a question. Options come as two lists of the same length;
@@ -17,22 +18,22 @@ const line = z.string().trim().max(500).default('');
  * `intent` is the button pressed: `save`, `add-option`, `up:CODE`, `down:CODE` or `remove:CODE`.
  */
 export const questionFormSchema = z.object({
-	title: line,
-	help: z.string().trim().max(2000).default(''),
+	title: label,
+	help: lines(2000).default(''),
 	isRequired: z.boolean().default(false),
-	optionCode: z.array(z.string()).max(50).default([]),
-	optionLabel: z.array(line).max(50).default([]),
-	lowLabel: line,
-	highLabel: line,
+	optionCode: z.array(choice).max(50).default([]),
+	optionLabel: z.array(label).max(50).default([]),
+	lowLabel: label,
+	highLabel: label,
 	maxLength: z.number().int().min(1).max(5000).default(1000),
-	topicId: z.string().default(''),
+	topicId: choice.default(''),
 	needSide: z.enum(['', 'low', 'high']).default(''),
-	needAnyOf: z.array(z.string()).default([]),
-	conditionQuestion: z.string().default(''),
-	conditionAnyOf: z.array(z.string()).default([]),
+	needAnyOf: choices,
+	conditionQuestion: choice.default(''),
+	conditionAnyOf: choices,
 	/** What was changed is a matter of spelling: answers given before still count for it. */
 	isSameMeaning: z.boolean().default(false),
-	intent: z.string().default('save')
+	intent: choice.default('save')
 });
 
 export type QuestionForm = z.infer<typeof questionFormSchema>;

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { kept } from '#lib/shared/typed/fields.ts';
 import { QUESTION_TYPE_NAMES } from './question-types/names.ts';
 
 /** Codes are stable, unique in their survey and never given twice, so that answers outlive edits. */
 export const codeSchema = z.string().regex(/^[a-z][a-z0-9-]{0,31}$/);
 
-const textSchema = z.string().max(500);
+const textSchema = kept(500);
 
 export const optionSchema = z.object({ code: codeSchema, label: textSchema });
 
@@ -28,7 +29,7 @@ export const questionSchema = z.object({
 	code: codeSchema,
 	type: z.enum(QUESTION_TYPE_NAMES),
 	title: textSchema,
-	help: z.string().max(2000).optional(),
+	help: kept(2000).optional(),
 	isRequired: z.boolean(),
 	topicId: z.string().nullable(),
 	need: needSchema.nullish(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choices, line, lines } from '#lib/shared/typed/fields.ts';
 
 /** A day from a date field: `YYYY-MM-DD`, or empty for none. */
 const daySchema = z
@@ -9,11 +10,11 @@ const daySchema = z
 /** What staff set about a survey beside its questions; texts in the source language. */
 export const surveySettingsSchema = z
 	.object({
-		title: z.string().trim().min(1).max(200),
-		intro: z.string().trim().max(5000).default(''),
-		audience: z.string().trim().max(500).default(''),
-		privacyNotice: z.string().trim().max(5000).default(''),
-		areaIds: z.array(z.string()).max(500).default([]),
+		title: line(200, { min: 1 }),
+		intro: lines(5000).default(''),
+		audience: lines(500).default(''),
+		privacyNotice: lines(5000).default(''),
+		areaIds: choices,
 		opensOn: daySchema,
 		closesOn: daySchema
 	})

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { kept } from '#lib/shared/typed/fields.ts';
 import { codeSchema, questionSchema } from './question.ts';
 
 export const sectionSchema = z.object({
 	code: codeSchema,
-	title: z.string().max(500),
-	text: z.string().max(5000).optional(),
+	title: kept(500),
+	text: kept(5000).optional(),
 	questions: z.array(questionSchema).max(100)
 });
 

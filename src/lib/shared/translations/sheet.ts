@@ -1,15 +1,16 @@
 import { z } from 'zod';
 import type { FormParts } from '#lib/shared/forms/form.ts';
+import { choice, lines } from '#lib/shared/typed/fields.ts';
 
 /** What the side-by-side sheet sends: parallel lists, one entry to a text, and the ticked keys. */
 export const translationSheetSchema = z.object({
-	key: z.array(z.string().max(300)).default([]),
-	sourceHash: z.array(z.string().max(64)).default([]),
-	text: z.array(z.string().max(20_000)).default([]),
+	key: z.array(choice).default([]),
+	sourceHash: z.array(choice).default([]),
+	text: z.array(lines(20_000)).default([]),
 	/** The keys of the texts somebody has checked. */
-	reviewed: z.array(z.string().max(300)).default([]),
+	reviewed: z.array(choice).default([]),
 	/** The keys of the stale texts that still fit. */
-	confirmed: z.array(z.string().max(300)).default([]),
+	confirmed: z.array(choice).default([]),
 	intent: z.enum(['save', 'review']).default('save')
 });
 
@@ -59,7 +60,7 @@ export function sheetEntries({
 	return key.map((each, index) => ({
 		key: each,
 		sourceHash: sourceHash[index] ?? '',
-		text: (text[index] ?? '').replaceAll('\r\n', '\n'),
+		text: text[index] ?? '',
 		isReviewed: intent === 'review' || reviewed.includes(each),
 		isConfirmed: confirmed.includes(each)
 	}));

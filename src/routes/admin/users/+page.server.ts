@@ -2,17 +2,18 @@ import { usersForAdmin } from '#lib/server/accounts/index.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { ROLES } from '#lib/shared/accounts/roles.ts';
 import { pageOf, readPage } from '#lib/shared/lists/page.ts';
+import { holdsAll, readSearch, searchTerms } from '#lib/shared/search/terms.ts';
 import type { PageServerLoadEvent } from './$types';
 
 const PAGE_SIZE = 50;
 
 export const load = page(async ({ locals, url }: PageServerLoadEvent, ctx) => {
-	const search = (url.searchParams.get('q') ?? '').trim();
+	const search = readSearch(url.searchParams);
 	const role = ROLES.find((each) => each === url.searchParams.get('role')) ?? '';
-	const words = search.toLowerCase();
+	const terms = searchTerms(search);
 	const users = (await usersForAdmin(ctx)).filter(
 		({ name, mail, roles }) =>
-			`${name} ${mail}`.toLowerCase().includes(words) &&
+			holdsAll(`${name} ${mail}`, terms) &&
 			(role === '' || roles.some((held) => held.role === role))
 	);
 	const { shown, ...at } = pageOf(users, readPage(url.searchParams), PAGE_SIZE);

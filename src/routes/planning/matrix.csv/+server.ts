@@ -1,6 +1,6 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { matrixFor } from '#lib/server/planning/index.ts';
-import { csvResponse } from '#lib/server/platform/files/write-csv.ts';
+import { csvResponse, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import { readView } from '#lib/shared/planning/view.ts';
 
@@ -46,5 +46,5 @@ export const GET = page(async ({ url }: RequestEvent, ctx) => {
 			])
 		)
 	);
-	return csvResponse('planning.csv', COLUMNS, lines);
+	return csvResponse('planning.csv', COLUMNS, lines, dialectAsked(url));
 });

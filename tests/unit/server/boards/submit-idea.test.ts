@@ -8,6 +8,7 @@ import {
 	similarIdeasOn
 } from '#lib/server/boards/index.ts';
 import { readIdeaFilter } from '#lib/shared/boards/idea-filter.ts';
+import { migrations } from '../../../../migrations/index.ts';
 import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
 import { addBoard, addCity, send } from './support.ts';
 
@@ -113,5 +114,38 @@ onBothDatabases('An idea', (open) => {
 		expect(await found('€')).toEqual([]);
 		expect(await found('Bücherei?')).toEqual([bigger]);
 		expect(await found('\0')).toHaveLength(3);
+	});
+
+	it('is found in every script as people type it', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		const ideas: Record<string, string[]> = {
+			'Yaya geçidi ışıklı İstasyon': ['isikli', 'IŞIKLI', 'istasyon', 'İSTASYON', 'gecidi'],
+			'أريد مَدرسة أكبر ٢٠٢٦': ['اريد', 'مدرسه', 'مـــدرسة', '2026'],
+			'Нові ґрати, м’ята і ёлки': ['грати', "м'ята", 'мʼята', 'елки', 'НОВІ'],
+			'Bürger\u00ADbeteiligung zur Straße': ['bürgerbeteiligung', 'strasse', 'STRAẞE']
+		};
+		for (const title of Object.keys(ideas)) await send(ctx, slug, title);
+		for (const [title, searches] of Object.entries(ideas))
+			for (const q of searches)
+				expect([q, await titles(ctx, slug, String(new URLSearchParams({ q })))]).toEqual([
+					q,
+					[title]
+				]);
+	});
+
+	it('that was there before the folding changed is found like a new one', async () => {
+		const ctx = await open();
+		await addCity(ctx);
+		const { slug } = await addBoard(ctx, { moderation: 'after' });
+		const title = 'М’ята, مـدرسة, L’été und Größe';
+		await send(ctx, slug, title);
+		const read = () => ctx.db.selectFrom('ideas').select('searchText').executeTakeFirstOrThrow();
+		const { searchText } = await read();
+		await ctx.db.updateTable('ideas').set({ searchText: 'alt' }).execute();
+		await migrations['0023_fold_ideas_anew']?.up(ctx.db.withoutPlugins());
+		expect(await read()).toEqual({ searchText });
+		expect(searchText).toMatch(/^мята مدرسه lete und grosse /);
 	});
 });

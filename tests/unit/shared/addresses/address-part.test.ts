@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { codeFromName, freeSlug, toAddress } from '#lib/shared/addresses/address-part.ts';
+import {
+	codeFromName,
+	escapeAddress,
+	freeSlug,
+	toAddress
+} from '#lib/shared/addresses/address-part.ts';
 
 it.each([
 	['Westend-Süd', 'westend-sued'],
@@ -26,4 +31,10 @@ it('A title without Latin letters still gets an address, and a long one a short 
 	const isFree = async () => false;
 	expect(await freeSlug('الحدائق', 'vorhaben', isFree)).toBe('vorhaben');
 	expect((await freeSlug('Sehr '.repeat(40), 'vorhaben', isFree)).length).toBeLessThanOrEqual(60);
+});
+
+it('An address can be carried by a header, whatever somebody put into it', () => {
+	expect(escapeAddress('/de/a%20b?x=1&y=ü#\uFFFD \r\n\uD800🌳')).toBe(
+		'/de/a%20b?x=1&y=%C3%BC#%EF%BF%BD%20%0D%0A%EF%BF%BD%F0%9F%8C%B3'
+	);
 });

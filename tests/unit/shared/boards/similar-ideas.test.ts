@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { ideas } from './ideas.ts';
-import { foldText } from '#lib/shared/boards/search-text.ts';
+import { foldText } from '#lib/shared/search/fold.ts';
 import { similarIdeas } from '#lib/shared/boards/similar-ideas.ts';
 
 const others = ideas.map(([title, text], index) => ({

@@ -5,6 +5,27 @@ import type { TableOptions } from '#lib/shared/imports/read-table.ts';
 const read = (text: string, options?: TableOptions) =>
 	readTable(new TextEncoder().encode(text), options);
 
+describe('a table', () => {
+	const column = 'Gro\u0308\u200Bße';
+	const cell = 'Süd\u202E\r\nwest';
+	it.each([
+		['CSV', `${column};b\n"${cell}";2`],
+		['JSON', JSON.stringify([{ [column]: `${cell}\0\uD800`, b: '2' }])]
+	])('holds clean texts of one line, as if they had been typed: %s', (format, text) => {
+		const { columns, rows } = read(text);
+		expect(columns).toEqual(['Größe', 'b']);
+		expect(rows[0]?.cells).toEqual([format === 'CSV' ? 'Süd west' : 'Süd west\uFFFD', '2']);
+	});
+
+	it.each([
+		['a;b\n1;\0', 'line 2 holds U+0000'],
+		[`${'x'.repeat(301)};b\n1;2`, 'the name of column 1 is longer than 300 characters'],
+		['[{"a": 1, "a\u200b": 2}]', 'the column "a" occurs twice']
+	])('is refused in a sentence: %j', (text, sentence) => {
+		expect(() => read(text)).toThrow(sentence);
+	});
+});
+
 describe('a CSV table', () => {
 	it.each([
 		['semicolons', 'Gebiet;Anteil in %, gerundet\nMitte;50,1\n"Nord; West";3'],

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { IdeaInput } from '#lib/shared/boards/idea-form.ts';
 import { takesIdeas } from '#lib/shared/boards/phases.ts';
-import { foldText } from '#lib/shared/boards/search-text.ts';
+import { foldText } from '#lib/shared/search/fold.ts';
 import { subscribe } from '#lib/server/notifications/index.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';

@@ -1,4 +1,4 @@
-import { searchTerms } from '#lib/shared/boards/search-text.ts';
+import { searchTerms } from '#lib/shared/search/terms.ts';
 import type { IdeaFilter } from '#lib/shared/boards/idea-filter.ts';
 import { takesIdeas, takesSupport } from '#lib/shared/boards/phases.ts';
 import type { BoardCard, IdeaCard } from '#lib/shared/boards/read-models.ts';

@@ -1,6 +1,7 @@
 import { redirect, type ActionFailure, type RequestEvent } from '@sveltejs/kit';
 import { message, superValidate } from 'sveltekit-superforms';
 import { zod4, type ZodValidationSchema } from 'sveltekit-superforms/adapters';
+import { escapeAddress } from '#lib/shared/addresses/address-part.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { isMissingReference, lockNamed } from '#lib/server/platform/db/index.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
@@ -44,7 +45,7 @@ export function formAction<
 			if (!(cause instanceof Mendable)) return rethrow(cause, t);
 			outcome = refuse(form, sentenceOf(cause.error, t), statusOf(cause.error));
 		}
-		if (typeof outcome === 'string') redirect(303, outcome);
+		if (typeof outcome === 'string') redirect(303, escapeAddress(outcome));
 		return outcome;
 	};
 }

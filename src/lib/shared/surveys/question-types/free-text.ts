@@ -1,11 +1,13 @@
 import { textAnswerSchema } from '#lib/shared/surveys/answers.ts';
 import type { Question } from '#lib/shared/surveys/question.ts';
+import { cleanLines } from '#lib/shared/typed/clean.ts';
+import { cutTo, isWithin } from '#lib/shared/typed/length.ts';
 import { NO_PART, type QuestionType } from './contract.ts';
 
 const DEFAULT_MAX_LENGTH = 1000;
 const HIGHEST_MAX_LENGTH = 5000;
 
-/** How many characters an answer may have, counted as HTML's `maxlength` does (UTF-16 units, a line break is one). */
+/** How many characters an answer may have, as a person counts them. */
 export function maxLengthOf(question: Question): number {
 	return question.maxLength ?? DEFAULT_MAX_LENGTH;
 }
@@ -19,14 +21,13 @@ export const freeText: QuestionType = {
 	parse(question, form) {
 		const sent = form.get(question.code);
 		if (typeof sent !== 'string') return null;
-		// forms send line breaks as CRLF, which maxlength counts as one character
-		const text = sent.replaceAll('\r\n', '\n').trim();
+		const text = cleanLines(sent);
 		return text === '' ? null : { text };
 	},
 	fields: (answer) => ('text' in answer ? [answer.text] : []),
 	keep(answer) {
 		if (!('text' in answer)) return null;
-		const text = answer.text.slice(0, HIGHEST_MAX_LENGTH);
+		const text = cutTo(cleanLines(answer.text), HIGHEST_MAX_LENGTH);
 		return textAnswerSchema.safeParse({ text }).data ?? null;
 	},
 	parts: (answer) => ('text' in answer ? [{ ...NO_PART, text: answer.text }] : []),
@@ -37,7 +38,7 @@ export const freeText: QuestionType = {
 		if (!answer) return question.isRequired ? 'required' : null;
 		if (!('text' in answer)) return 'wrong-kind';
 		if (answer.text.trim() === '') return question.isRequired ? 'required' : null;
-		return answer.text.length > maxLengthOf(question) ? 'too-long' : null;
+		return isWithin(answer.text, maxLengthOf(question)) ? null : 'too-long';
 	},
 	categories: () => [],
 	categoriesOf: () => [],

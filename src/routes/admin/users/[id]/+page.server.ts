@@ -6,6 +6,7 @@ import {
 	withdrawRole
 } from '#lib/server/accounts/index.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { choice } from '#lib/shared/typed/fields.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params }: PageServerLoadEvent, ctx) => {
@@ -19,7 +20,7 @@ const backTo = ({ locals, params }: RequestEvent, notice: string) =>
 
 export const actions: Actions = {
 	withdraw: formAction({
-		schema: z.object({ assignmentId: z.string() }),
+		schema: z.object({ assignmentId: choice }),
 		find,
 		execute: async (event: RequestEvent, ctx, { assignmentId }, user) => {
 			await withdrawRole(ctx, { userId: user.id, assignmentId });

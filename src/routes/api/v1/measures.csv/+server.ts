@@ -4,12 +4,13 @@ import {
 	OPEN_MEASURE_COLUMNS,
 	type OpenMeasure
 } from '#lib/server/measures/index.ts';
-import { csvStream } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 
-export const GET = page(async (_: RequestEvent, ctx) =>
-	csvStream('measures.csv', OPEN_MEASURE_COLUMNS, rowsOf(await everyOpenMeasure(ctx)))
-);
+export const GET = page(async ({ url }: RequestEvent, ctx) => {
+	const rows = rowsOf(await everyOpenMeasure(ctx));
+	return csvStream('measures.csv', OPEN_MEASURE_COLUMNS, rows, dialectAsked(url));
+});
 
 async function* rowsOf(parts: AsyncIterable<OpenMeasure[]>) {
 	for await (const measures of parts) yield measures.map(rowOf);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DECIMAL_COMMA } from '#lib/shared/addresses/csv-address.ts';
 import { LOCALES } from '#lib/i18n/registry.ts';
 import { ENDPOINTS, type Endpoint } from './endpoints.ts';
 
@@ -26,10 +27,25 @@ function get({ path, summary, contentType, schema, isLocalised, isPaged }: Endpo
 	}));
 	const lang = { name: 'lang', in: 'query', schema: { type: 'string', enum: LOCALES } };
 	const page = { name: 'page', in: 'query', schema: { type: 'integer', minimum: 1 } };
+	const dialect = {
+		name: 'format',
+		in: 'query',
+		schema: {
+			type: 'string',
+			enum: [DECIMAL_COMMA],
+			description: 'With semicolons and decimal commas'
+		}
+	};
+	const isTable = contentType === 'text/csv';
 	const content = { [contentType]: { schema: z.toJSONSchema(schema, { io: 'output' }) } };
 	return {
 		summary,
-		parameters: [...parts, ...(isLocalised ? [lang] : []), ...(isPaged ? [page] : [])],
+		parameters: [
+			...parts,
+			...(isLocalised ? [lang] : []),
+			...(isPaged ? [page] : []),
+			...(isTable ? [dialect] : [])
+		],
 		responses: {
 			200: { description: summary, content },
 			...(names.length > 0 && { 404: { description: 'There is no such thing' } })

@@ -4,7 +4,7 @@ import { z } from 'zod';
 export function tableSchema(columns: readonly string[]): z.ZodType {
 	return z
 		.string()
-		.regex(new RegExp(`^\\uFEFF?${columns.map((name) => `"${name}"`).join(',')}\\r\\n`))
+		.regex(new RegExp(`^\\uFEFF?${columns.map((name) => `"${name}"`).join('[,;]')}\\r\\n`))
 		.describe(`CSV with the columns ${columns.join(', ')}`);
 }
 

@@ -4,14 +4,15 @@ import { cellFor, citeFromCell } from '#lib/server/planning/index.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
 import { SOURCE_TYPES, type SourceType } from '#lib/shared/measures/evidence.ts';
 import { readMeasure } from '#lib/shared/planning/view.ts';
+import { choice, lines } from '#lib/shared/typed/fields.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const schema = z.object({
-	key: z.string().min(1).max(300),
-	hash: z.string().max(60),
+	key: choice.min(1),
+	hash: choice,
 	/** What the card said when it was looked at, to be shown again beside what it says now. */
-	seen: z.string().max(3000),
-	measure: z.string().min(1, 'planning-staff:errors.chooseMeasure').max(60)
+	seen: lines(3000),
+	measure: choice.min(1, 'planning-staff:errors.chooseMeasure')
 });
 
 export const load = page(async ({ params, url }: PageServerLoadEvent, ctx) => {

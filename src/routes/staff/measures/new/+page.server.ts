@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { localisedAreas } from '#lib/server/areas/index.ts';
 import { canCreateMeasure, createMeasure } from '#lib/server/measures/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -6,13 +5,14 @@ import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, page, readForm } from '#lib/server/platform/http/index.ts';
 import { topicsFor } from '#lib/server/topics/index.ts';
 import { measureSchema } from '#lib/shared/measures/forms.ts';
+import { choice, lines } from '#lib/shared/typed/fields.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const schema = measureSchema.safeExtend({
-	note: z.string().trim().max(1000).default(''),
+	note: lines(1000).default(''),
 	/** The planner's cell from which it was taken up; it is gone back to, to cite. */
-	area: z.string().default(''),
-	topic: z.string().default('')
+	area: choice.default(''),
+	topic: choice.default('')
 });
 
 const authorise = ({ actor }: Context) => {

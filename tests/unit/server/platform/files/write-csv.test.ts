@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { csvStream, writeCsv } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream, dialectAsked, writeCsv } from '#lib/server/platform/files/write-csv.ts';
 
 it('quotes every field, and keeps numbers as they are', () => {
 	expect(
@@ -13,6 +13,27 @@ it('quotes every field, and keeps numbers as they are', () => {
 			]
 		)
 	).toBe('\uFEFF"a","b"\r\n"x, ""y""","-3"\r\n"\'=1+1",""\r\n"zwei\nZeilen","true"\r\n');
+});
+
+const COMMAS = dialectAsked(new URL('https://stadt.example/a.csv'));
+const SEMICOLONS = dialectAsked(new URL('https://stadt.example/a.csv?format=excel-de'));
+
+it('is written with semicolons and decimal commas on request, as Excel reads it in Germany', () => {
+	const csv = writeCsv(
+		['Gebiet', 'Wert'],
+		[
+			['Süd; "West", 1', -0.5],
+			['Nord', 12]
+		],
+		SEMICOLONS
+	);
+	expect(parse(csv, { delimiter: ';', bom: true })).toEqual([
+		['Gebiet', 'Wert'],
+		['Süd; "West", 1', '-0,5'],
+		['Nord', '12']
+	]);
+	for (const format of ['', 'xlsx', '__proto__', 'constructor'])
+		expect(dialectAsked(new URL(`https://stadt.example/a.csv?format=${format}`))).toEqual(COMMAS);
 });
 
 /** Every cell a spreadsheet could see that splits at a sign, with and without regard to quotes. */
@@ -50,9 +71,17 @@ describe('What a spreadsheet would run is inert', () => {
 		'x; "" =1+1'
 	];
 
-	it.each([';', '\t', ',', '|'])('in a file split at %j', (delimiter) => {
+	it.each([
+		[';', COMMAS],
+		['\t', COMMAS],
+		[',', COMMAS],
+		['|', COMMAS],
+		[';', SEMICOLONS],
+		['\t', SEMICOLONS],
+		[',', SEMICOLONS]
+	])('in a file split at %j, written as %j', (delimiter, dialect) => {
 		for (const text of texts) {
-			const csv = writeCsv(['title', 'text'], [['a', text]]);
+			const csv = writeCsv(['title', 'text'], [['a', text]], dialect);
 			const run = cells(csv, delimiter).filter((cell) => /^\s*[=+\-@＝＋－＠]/.test(cell));
 			expect(run, text).toEqual([]);
 		}

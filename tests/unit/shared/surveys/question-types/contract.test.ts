@@ -73,6 +73,16 @@ describe.each(QUESTION_TYPE_NAMES)('the question type %s', (name) => {
 	const { question, filled, forged, wrongKind } = samples[name];
 	const optional = { ...question, isRequired: false };
 
+	it('takes words clean and as long as a person counts, whatever is sent', () => {
+		const kept = type.parse(
+			question,
+			form(question, ['Ba\u0308nke\0\u202E\r\n'.padEnd(40, '\u200B')])
+		);
+		if (kept && 'text' in kept) expect(kept.text).toBe('Bänke');
+		const flags = type.parse(question, form(question, ['🇺🇦'.repeat(20)]));
+		if (flags && 'text' in flags) expect(type.validate(question, flags)).toBeNull();
+	});
+
 	it('is registered under its own name', () => {
 		expect(type.name).toBe(name);
 	});

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { cancelForSomebody, participantsOf } from '#lib/server/events/index.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { choice } from '#lib/shared/typed/fields.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
-const schema = z.object({ registration: z.string().min(1) });
+const schema = z.object({ registration: choice.min(1) });
 
 export const load = page(async ({ params, locals }: PageServerLoadEvent, ctx) => ({
 	title: locals.t('events-staff:participants.title'),

@@ -2,13 +2,14 @@ import { ideaToJudge, mergeIdea, mergeTargets } from '#lib/server/moderation/ind
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
 import { mergeSchema } from '#lib/shared/boards/moderation-forms.ts';
+import { readSearch } from '#lib/shared/search/terms.ts';
 import { pathToNext } from '../../next-idea.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params, url, locals }: PageServerLoadEvent, ctx) => {
 	const { idea, board, revision, nextStates } = await ideaToJudge(ctx, params.id);
 	if (!nextStates.includes('merged')) throw new DomainError('not-found');
-	const search = url.searchParams.get('q') ?? '';
+	const search = readSearch(url.searchParams);
 	return {
 		title: locals.t('boards-staff:merge.title'),
 		idea,

@@ -1,12 +1,13 @@
 import { everyPublishedIdea, OPEN_IDEA_COLUMNS, type OpenIdea } from '#lib/server/boards/index.ts';
-import { csvStream } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
 import { page } from '#lib/server/platform/http/index.ts';
 import type { RequestEvent } from './$types';
 
 /** The published ideas of a board that is open to all, as a table. */
-export const GET = page(async ({ params }: RequestEvent, ctx) => {
+export const GET = page(async ({ params, url }: RequestEvent, ctx) => {
 	const parts = await everyPublishedIdea(ctx, params.slug);
-	return csvStream(`ideas-${params.slug}.csv`, OPEN_IDEA_COLUMNS, rowsOf(parts));
+	const name = `ideas-${params.slug}.csv`;
+	return csvStream(name, OPEN_IDEA_COLUMNS, rowsOf(parts), dialectAsked(url));
 });
 
 async function* rowsOf(parts: AsyncIterable<OpenIdea[]>) {

@@ -1,12 +1,12 @@
 import type { RequestEvent } from '@sveltejs/kit';
-import { csvStream } from '#lib/server/platform/files/write-csv.ts';
+import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
 import { inRequestedLanguage, page } from '#lib/server/platform/http/index.ts';
 import { RESULT_COLUMNS, resultRows, type ResultRow } from '#lib/server/surveys/index.ts';
 
 export const GET = page(async ({ params, url }: RequestEvent, ctx) => {
 	const slug = params.slug ?? '';
 	const parts = await resultRows(inRequestedLanguage(ctx, url), slug);
-	const response = csvStream(`${slug}.csv`, RESULT_COLUMNS, linesOf(parts));
+	const response = csvStream(`${slug}.csv`, RESULT_COLUMNS, linesOf(parts), dialectAsked(url));
 	response.headers.set('vary', 'accept-language');
 	return response;
 });

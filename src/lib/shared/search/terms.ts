@@ -1,18 +1,6 @@
-const LETTERS: Record<string, string> = { ß: 'ss', ı: 'i', ø: 'o', ł: 'l', æ: 'ae', œ: 'oe' };
-
-/**
- * A text as it is searched, the same on every database: small letters without accents and vowel
- * marks, words with one space between them ("Größe, حَديقة" → "grosse حديقة").
- */
-export function foldText(text: string): string {
-	return text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase()
-		.replace(/[ßıøłæœ]/g, (letter) => LETTERS[letter] ?? letter)
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-}
+import { cleanLine } from '#lib/shared/typed/clean.ts';
+import { cutTo } from '#lib/shared/typed/length.ts';
+import { foldText } from './fold.ts';
 
 /** One thing that is looked for: a word in one of its spellings, folded, or a sign as it stands. */
 export type SearchTerm = { spellings: string[] } | { sign: string };
@@ -21,12 +9,23 @@ const SIGNS = /[^\p{L}\p{N}\p{M}\p{C}\s]+/gu;
 const PUNCTUATION = /^[\p{Pd}\p{Ps}\p{Pe}\p{Pi}\p{Pf}.,;:!?…'"/]+$/u;
 const MOST_TERMS = 8;
 
+/** In characters. */
+export const LONGEST_SEARCH = 100;
+
+/** What somebody looks for, from an address: `?q=…`. */
+export function readSearch(query: URLSearchParams): string {
+	const typed = (query.get('q') ?? '').replaceAll('\uFFFD', '');
+	return cutTo(cleanLine(typed), LONGEST_SEARCH);
+}
+
 /**
  * What a search looks for; all of it must occur, at most eight terms. Signs (`%`, an emoji) count as
  * they stand; punctuation counts where nothing else was typed.
  */
 export function searchTerms(query: string): SearchTerm[] {
-	const words = query.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => foldText(word) !== '');
+	const words = query
+		.split(/[^\p{L}\p{N}\p{M}\p{Cf}'’‘`´]+/u)
+		.filter((word) => foldText(word) !== '');
 	const signs = query.match(SIGNS) ?? [];
 	const meant = signs.filter((sign) => !PUNCTUATION.test(sign));
 	const counted = words.length + meant.length > 0 ? meant : signs;
@@ -34,6 +33,14 @@ export function searchTerms(query: string): SearchTerm[] {
 		...[...new Set(words)].map((word) => ({ spellings: spellingsOf(word) })),
 		...[...new Set(counted)].map((sign) => ({ sign }))
 	].slice(0, MOST_TERMS);
+}
+
+/** Whether a text holds all that is looked for, as the databases find it. */
+export function holdsAll(text: string, terms: readonly SearchTerm[]): boolean {
+	const folded = foldText(text);
+	return terms.every((term) =>
+		'sign' in term ? text.includes(term.sign) : term.spellings.some((word) => folded.includes(word))
+	);
 }
 
 /** Ä, ö and ü are written with and without an e: "größere", "groessere". */
