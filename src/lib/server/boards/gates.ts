@@ -13,5 +13,8 @@ export const SUPPORT: Gate = {
 
 export const IDEA: Gate = { name: 'boards.idea', windowSeconds: HOUR, perNetwork: 30 };
 
+/** All ideas of a board are looked through. */
+export const SEARCH: Gate = { name: 'boards.search', windowSeconds: 600, perNetwork: 120 };
+
 /** Comparing a long text with all ideas of a board takes a tenth of a second. */
 export const SIMILAR: Gate = { name: 'boards.similar', windowSeconds: 600, perNetwork: 30 };

@@ -6,7 +6,9 @@ import { listPage } from '#lib/shared/lists/page.ts';
 import { areaAsked, areaIdsWithin, type LocalisedArea } from '#lib/server/areas/index.ts';
 import { today, within, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
+import { passGate } from '#lib/server/platform/gate/index.ts';
 import type { LocalisedTopic } from '#lib/server/topics/index.ts';
+import { SEARCH } from '#lib/server/boards/gates.ts';
 import { boardChoices } from './choices.ts';
 import { countIdeas, findCountedIdeas } from '#lib/server/boards/idea-list-repository.ts';
 import { ideaCards } from './cards.ts';
@@ -41,12 +43,17 @@ export async function boardFor(ctx: Context, slug: string): Promise<ShownBoard> 
 	};
 }
 
-/** One page of a board's published ideas, and how many fit in all; those of an area and of its parts. */
+/**
+ * One page of a board's published ideas, and how many fit in all; those of an area and of its parts.
+ * @throws DomainError `rate-limited` for whoever searches without end.
+ */
 export async function ideasOn(
 	ctx: Context,
 	board: ShownBoard,
 	filter: IdeaFilter
 ): Promise<{ ideas: IdeaCard[]; total: number; page: number; pages: number }> {
+	const terms = searchTerms(filter.search);
+	if (terms.length > 0) await passGate(ctx, SEARCH);
 	const area = await areaAsked(ctx, filter.area);
 	const own = within(ctx, 'board', board.id);
 	const fitting = {
@@ -54,7 +61,7 @@ export async function ideasOn(
 		states: ['published'] as const,
 		areaIds: area && (await areaIdsWithin(ctx, area)),
 		topicId: board.topicChoices.find(({ code }) => code === filter.topic)?.id ?? null,
-		terms: searchTerms(filter.search)
+		terms
 	};
 	const total = await countIdeas(own.db, fitting);
 	const { page, pages, ...window } = listPage(filter.page, total, IDEAS_PER_PAGE);

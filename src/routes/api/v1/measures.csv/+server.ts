@@ -5,9 +5,9 @@ import {
 	type OpenMeasure
 } from '#lib/server/measures/index.ts';
 import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
-import { page } from '#lib/server/platform/http/index.ts';
+import { longTable } from '#lib/server/platform/http/index.ts';
 
-export const GET = page(async ({ url }: RequestEvent, ctx) => {
+export const GET = longTable(async ({ url }: RequestEvent, ctx) => {
 	const rows = rowsOf(await everyOpenMeasure(ctx));
 	return csvStream('measures.csv', OPEN_MEASURE_COLUMNS, rows, dialectAsked(url));
 });

@@ -1,10 +1,10 @@
 import { everyPublishedIdea, OPEN_IDEA_COLUMNS, type OpenIdea } from '#lib/server/boards/index.ts';
 import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
-import { page } from '#lib/server/platform/http/index.ts';
+import { longTable } from '#lib/server/platform/http/index.ts';
 import type { RequestEvent } from './$types';
 
 /** The published ideas of a board that is open to all, as a table. */
-export const GET = page(async ({ params, url }: RequestEvent, ctx) => {
+export const GET = longTable(async ({ params, url }: RequestEvent, ctx) => {
 	const parts = await everyPublishedIdea(ctx, params.slug);
 	const name = `ideas-${params.slug}.csv`;
 	return csvStream(name, OPEN_IDEA_COLUMNS, rowsOf(parts), dialectAsked(url));

@@ -1,9 +1,9 @@
 import type { RequestEvent } from '@sveltejs/kit';
 import { csvStream, dialectAsked } from '#lib/server/platform/files/write-csv.ts';
-import { inRequestedLanguage, page } from '#lib/server/platform/http/index.ts';
+import { inRequestedLanguage, longTable } from '#lib/server/platform/http/index.ts';
 import { RESULT_COLUMNS, resultRows, type ResultRow } from '#lib/server/surveys/index.ts';
 
-export const GET = page(async ({ params, url }: RequestEvent, ctx) => {
+export const GET = longTable(async ({ params, url }: RequestEvent, ctx) => {
 	const slug = params.slug ?? '';
 	const parts = await resultRows(inRequestedLanguage(ctx, url), slug);
 	const response = csvStream(`${slug}.csv`, RESULT_COLUMNS, linesOf(parts), dialectAsked(url));
