@@ -1,10 +1,12 @@
 import {
 	addStatement,
 	changeIdea,
+	boardFor,
 	burstsOnBoard,
 	changePhase,
 	createBoard,
 	decideSupports,
+	ideasOn,
 	lockedIdea,
 	lockMerging,
 	similarIdeasOn,
@@ -16,6 +18,7 @@ import {
 	withdrawSupport
 } from '#lib/server/boards/index.ts';
 import { comingFrom } from '../../../../support/networks.ts';
+import { readIdeaFilter } from '#lib/shared/boards/idea-filter.ts';
 import { inTransaction } from '#lib/server/platform/context.ts';
 import { DEMO } from '../demo.ts';
 import type { Examples, Given } from './example.ts';
@@ -59,6 +62,13 @@ export function boardExamples({ ctx, ids }: Given): Examples {
 		'boards.similarIdeasOn': {
 			does: () => similarIdeasOn(ctx, DEMO.board, { title: 'Ein Dach', text: 'Vor Regen' }),
 			unseen: 'it counts who has asked how often'
+		},
+		'boards.ideasOn': {
+			does: async () => {
+				const filter = readIdeaFilter(new URLSearchParams('q=Dach'));
+				await ideasOn(ctx, await boardFor(ctx, DEMO.board), filter);
+			},
+			unseen: 'it counts who has searched how often'
 		},
 		'boards.decideSupports': {
 			does: async () => {
