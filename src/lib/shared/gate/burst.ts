@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { choice, lines } from '#lib/shared/typed/fields.ts';
 
 /** What staff can decide about a burst; until then it counts and is marked. */
 export const BURST_DECISIONS = ['counted', 'left-out'] as const;
@@ -8,9 +9,9 @@ export type BurstState = 'open' | BurstDecision;
 
 /** The form in which staff decide about a burst. */
 export const burstSchema = z.object({
-	burst: z.string(),
+	burst: choice,
 	decision: z.enum(BURST_DECISIONS),
-	reason: z.string().trim().min(1).max(500)
+	reason: lines(500, { min: 1 })
 });
 export type BurstInput = z.infer<typeof burstSchema>;
 
