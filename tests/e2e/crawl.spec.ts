@@ -13,7 +13,8 @@ import { site } from './support/site.ts';
 const NOT_LINKED = [
 	'/(public)/notifications/stop/[token]/one-click',
 	'/(public)/problem',
-	'/(public)/s/[code]'
+	'/(public)/s/[code]',
+	'/(public)/w/[code]'
 ];
 
 /** What pages read and offer nowhere: a closed door and posters lead there. */
@@ -41,7 +42,8 @@ const FORMS: Record<string, string> = {
 	'/(public)/surveys/[slug]/area POST': 'surveys',
 	'/(public)/surveys/[slug]/q/[code] POST': 'surveys',
 	'/(public)/surveys/[slug]/review POST': 'surveys',
-	'/(public)/surveys/[slug]/thanks POST ?/forget': 'taking-back'
+	'/(public)/surveys/[slug]/thanks POST ?/forget': 'taking-back',
+	'/(public)/w/[code] POST': 'one-visitor'
 };
 
 test.describe.configure({ mode: 'default' });
