@@ -11,7 +11,7 @@ import {
 import { sequence } from '@sveltejs/kit/hooks';
 import { bestLocale, isLocale, registry } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { actorFor, admission } from '#lib/server/accounts/index.ts';
+import { actorFor, admission, OWN_PASSWORD } from '#lib/server/accounts/index.ts';
 import { allJobs, openApp } from '#lib/server/app.ts';
 import { changeFeed, Kept, type Source } from '#lib/server/platform/changes/index.ts';
 import { sessionsOn, VISITOR, type Sessions } from '#lib/server/platform/auth/index.ts';
@@ -74,13 +74,7 @@ const speak: Handle = async ({ event, resolve }) => {
 
 const identify: Handle = async ({ event, resolve }) => {
 	const bearer = event.cookies.get(sessions.sessionCookieName);
-	const { user, session } = bearer
-		? await sessions.validateSession(bearer)
-		: { user: null, session: null };
-	if (session?.fresh) {
-		const cookie = sessions.createSessionCookie(session.id);
-		event.cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
-	}
+	const { user } = bearer ? await sessions.validateSession(bearer) : { user: null };
 	const ctx: Context = {
 		...system,
 		locale: event.locals.locale,
@@ -111,6 +105,9 @@ const guard: Handle = async ({ event, resolve }) => {
 			redirect(307, `${href('/sign-in')}?bring&${next}`);
 			break;
 		}
+		case 'new-password':
+			redirect(303, href(OWN_PASSWORD));
+			break;
 		case 'forbidden':
 			error(403, { message: t('common:errors.forbidden') });
 			break;

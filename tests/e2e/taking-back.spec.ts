@@ -51,7 +51,7 @@ test('Whoever signs out is out, also with the old cookie', async ({ request, bas
 	const colleague = { name: 'Kurz da', mail, password: randomUUID(), areaId: null };
 	const sessions = sessionsOn(ctx.db, false);
 	const { id } = await sessions.createSession(
-		await addUser(ctx, { ...colleague, role: 'editor' }),
+		await addUser(ctx, { ...colleague, role: 'editor' }, { isPasswordGiven: false }),
 		{}
 	);
 	const { name, value } = sessions.createSessionCookie(id);

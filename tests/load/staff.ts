@@ -14,7 +14,8 @@ const { mail = '', password = '', name = '' } = planner ?? {};
 
 /** Adds the same planner where there is no demo city. */
 export async function addPlanner(ctx: Context): Promise<void> {
-	await addUser(ctx, { mail, password, name, locale: 'de', role: 'planner', areaId: null });
+	const planner = { mail, password, name, locale: 'de', role: 'planner', areaId: null } as const;
+	await addUser(ctx, planner, { isPasswordGiven: false });
 }
 
 /** Signs the planner in. @returns the cookie. */

@@ -26,7 +26,7 @@ const authors = (reach: Reach) => rule(reach, 'editor', 'administrator');
 const planners = (reach: Reach) => rule(reach, 'planner', 'administrator');
 const surveyReaders = rule('there', 'editor', 'translator', 'planner', 'administrator');
 const releasers = rule('there', 'editor', 'planner', 'administrator');
-const moderators = rule('there', 'moderator');
+const moderators = rule('there', 'moderator', 'administrator');
 
 /**
  * Who may do what, once more and by hand, so that the code is measured against something that it did
@@ -63,12 +63,12 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	},
 	'/staff/boards/[id]/phase': { see: authors('there'), act: authors('there') },
 	'/staff/boards/[id]': { see: rule('there', ...ROLES), act: authors('there') },
-	'/staff/moderation': { see: rule('anywhere', 'moderator') },
+	'/staff/moderation': { see: rule('anywhere', 'moderator', 'administrator') },
 	'/staff/moderation/[id]': { see: moderators, act: moderators },
 
-	'/staff/events': { see: rule('anywhere', 'editor') },
-	'/staff/events/new': { see: rule('anywhere', 'editor'), act: rule('anywhere', 'editor') },
-	'/staff/events/[id]': { see: rule('there', 'editor'), act: rule('there', 'editor') },
+	'/staff/events': { see: authors('anywhere') },
+	'/staff/events/new': { see: authors('anywhere'), act: authors('anywhere') },
+	'/staff/events/[id]': { see: authors('there'), act: authors('there') },
 
 	'/staff/measures': { see: rule('anywhere', 'planner', 'editor', 'translator', 'administrator') },
 	'/staff/measures/new': { see: planners('anywhere'), act: planners('anywhere') },

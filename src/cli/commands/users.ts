@@ -43,7 +43,9 @@ async function add(mail: string, options: AddOptions): Promise<void> {
 	});
 	print(
 		{ id, mail, password },
-		[`${name} can sign in with ${mail} and the password ${password}`],
+		[
+			`${name} can sign in with ${mail} and the password ${password}, and chooses another one then.`
+		],
 		options.json === true
 	);
 }

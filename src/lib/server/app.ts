@@ -1,3 +1,4 @@
+import { accountsRetention } from './accounts/index.ts';
 import { translatableAreas, translatableContactPoints } from './areas/index.ts';
 import { translatableBoards, translatableIdeas } from './boards/index.ts';
 import { eventsRetention, translatableEvents } from './events/index.ts';
@@ -5,6 +6,7 @@ import { translatableIndicators } from './indicators/index.ts';
 import { translatableMeasures } from './measures/index.ts';
 import { notificationsRetention } from './notifications/index.ts';
 import { SYSTEM } from './platform/auth/index.ts';
+import { sessionsRetention } from './platform/auth/retention.ts';
 import { backupJobs, backupRetention, migrateSafely } from './platform/backup/index.ts';
 import { currentConfig } from './platform/config.ts';
 import type { Context } from './platform/context.ts';
@@ -46,6 +48,8 @@ export const retentionRules = [
 	...mailRetention,
 	...gateRetention,
 	...backupRetention,
+	...sessionsRetention,
+	...accountsRetention,
 	...eventsRetention,
 	...notificationsRetention,
 	...surveysRetention

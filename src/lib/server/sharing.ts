@@ -54,6 +54,7 @@ export const SHARING: Sharing = {
 	visitWindowNetworks: 'never',
 	users: 'never',
 	sessions: 'never',
+	signInTries: 'never',
 	roleAssignments: 'never',
 	auditEntries: 'never',
 	jobs: 'never',

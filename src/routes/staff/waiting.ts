@@ -25,9 +25,9 @@ export async function waitingFor(ctx: Context): Promise<Waiting[]> {
 	const parts = [
 		isModerator(ctx.actor) ? await ideas(ctx) : [],
 		holds('editor', 'administrator') ? await surveyDrafts(ctx) : [],
-		holds('editor') ? await turnout(ctx) : [],
-		holds('translator', 'editor') ? await translations(ctx) : [],
-		holds('planner') ? await planning(ctx) : [],
+		holds('editor', 'administrator') ? await turnout(ctx) : [],
+		holds('translator', 'editor', 'administrator') ? await translations(ctx) : [],
+		holds('planner', 'administrator') ? await planning(ctx) : [],
 		holds('administrator') ? await jobs(ctx) : []
 	];
 	return parts.flat().filter(({ count }) => count > 0);

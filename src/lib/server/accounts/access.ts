@@ -39,17 +39,8 @@ const ROOMS_OF: Record<Role, readonly Room[]> = {
 		'/staff/windows',
 		'/planning'
 	],
-	administrator: [
-		'/staff/translations',
-		'/staff/boards',
-		'/staff/surveys',
-		'/staff/areas',
-		'/staff/topics',
-		'/staff/measures',
-		'/staff/windows',
-		'/admin',
-		'/planning'
-	]
+	// In a small town one person does it all.
+	administrator: ROOMS
 };
 
 /**
@@ -70,7 +61,10 @@ export const ACCESS: Record<string, Entry> = {
 	)
 };
 
-export type Admission = 'granted' | 'sign-in' | 'forbidden' | 'unknown';
+/** The one page for those whose password somebody else chose. */
+export const OWN_PASSWORD = '/staff/account/password';
+
+export type Admission = 'granted' | 'sign-in' | 'new-password' | 'forbidden' | 'unknown';
 
 /**
  * Whether somebody may enter a route.
@@ -81,6 +75,9 @@ export function admission(actor: Actor, routeId: string | null, isDemo: boolean)
 	if (entry === undefined || (entry === 'demo' && !isDemo)) return 'unknown';
 	if (entry === 'anyone' || entry === 'demo') return 'granted';
 	if (actor.userId === null) return 'sign-in';
+	if (actor.hasGivenPassword) return routeId === OWN_PASSWORD ? 'granted' : 'new-password';
+	// To an account without a role the house does not exist.
+	if (actor.assignments.length === 0) return 'unknown';
 	return actor.assignments.some(({ role }) => entry.includes(role)) ? 'granted' : 'forbidden';
 }
 

@@ -1,5 +1,11 @@
 import type { Placed } from '#lib/server/areas/index.ts';
-import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
+import {
+	holdsRole,
+	holdsRoleFor,
+	ROLES,
+	type Actor,
+	type Role
+} from '#lib/server/platform/auth/index.ts';
 import type { BoardTable } from './tables.ts';
 
 const EDITORS: readonly Role[] = ['editor', 'administrator'];
@@ -32,7 +38,7 @@ export function canReadBoard(actor: Actor, board: Shown): boolean {
 	return board.audience === 'public' || isStaff(actor);
 }
 
-/** Anyone who signed in, whatever their rank or area. */
+/** Whoever holds a role, whatever it is and wherever. */
 function isStaff(actor: Actor): boolean {
-	return actor.isSystem || actor.userId !== null;
+	return holdsRole(actor, ...ROLES);
 }

@@ -2,7 +2,7 @@ import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
 /** Who prepares events and holds them. */
-export const EDITORS: readonly Role[] = ['editor'];
+export const EDITORS: readonly Role[] = ['editor', 'administrator'];
 export const TRANSLATORS: readonly Role[] = [...EDITORS, 'translator'];
 
 /** Whether somebody may prepare events at all; `canEdit` says where. */

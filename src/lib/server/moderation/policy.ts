@@ -1,7 +1,7 @@
 import type { Placed } from '#lib/server/areas/index.ts';
 import { holdsRole, holdsRoleFor, type Actor, type Role } from '#lib/server/platform/auth/index.ts';
 
-export const MODERATORS: readonly Role[] = ['moderator'];
+export const MODERATORS: readonly Role[] = ['moderator', 'administrator'];
 
 /** Whether somebody moderates anywhere at all. */
 export function isModerator(actor: Actor): boolean {

@@ -1,6 +1,6 @@
 import type { AuditAction } from '#lib/shared/accounts/audit-actions.ts';
-import { newId } from './db/index.ts';
-import { now, type Context } from './context.ts';
+import { lockNamed, newId } from './db/index.ts';
+import { inTransaction, now, type Context } from './context.ts';
 
 export interface AuditRecord {
 	action: AuditAction;
@@ -26,6 +26,33 @@ export async function record(ctx: Context, entry: AuditRecord): Promise<void> {
 			createdAt: now(ctx)
 		})
 		.execute();
+}
+
+/**
+ * Puts on record what strangers can do as often as they like: one entry per object and hour, with how often
+ * in its details, so that nobody can fill the trail.
+ */
+export async function recordAgain(ctx: Context, entry: AuditRecord): Promise<void> {
+	const { action, objectType, objectId } = entry;
+	const hour = `${now(ctx).slice(0, 'YYYY-MM-DDTHH'.length)}:00:00.000Z`;
+	await inTransaction(ctx, async (tx) => {
+		await lockNamed(tx.db, `audit:${action}:${objectId}`);
+		const known = await tx.db
+			.selectFrom('auditEntries')
+			.select(['id', 'detailsJson'])
+			.where('objectType', '=', objectType)
+			.where('objectId', '=', objectId)
+			.where('action', '=', action)
+			.where('createdAt', '>=', hour)
+			.executeTakeFirst();
+		if (!known) return record(tx, { ...entry, details: { ...entry.details, count: 1 } });
+		const { count, ...details } = known.detailsJson as { count: number };
+		await tx.db
+			.updateTable('auditEntries')
+			.set({ detailsJson: { ...details, count: count + 1, lastAt: now(tx) } })
+			.where('id', '=', known.id)
+			.execute();
+	});
 }
 
 /**

@@ -57,6 +57,9 @@ export const AUDIT_ACTIONS = [
 	'user.reactivated',
 	'user.role-assigned',
 	'user.role-withdrawn',
+	'user.sessions-ended',
+	'user.sign-in-failed',
+	'user.sign-in-slowed',
 	'user.signed-in',
 	'window.closed',
 	'window.opened'

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { signIn } from '#lib/server/accounts/index.ts';
 import { formAction, readForm } from '#lib/server/platform/http/index.ts';
 import { bringTyped, isOwnAddress, signInSchema } from '#lib/shared/accounts/sign-in.ts';
+import { devicesOf, keepDevices } from './device-cookie.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async ({ locals, url, request }) => {
@@ -17,11 +18,13 @@ export const load: PageServerLoad = async ({ locals, url, request }) => {
 const enter = formAction({
 	schema: signInSchema,
 	execute: async (event: RequestEvent, ctx, { next, typed, ...credentials }) => {
-		const { cookies, locals } = event;
-		const address = ctx.network?.() ?? '';
-		const bearer = await signIn(ctx, locals.sessions, { ...credentials, address });
-		const cookie = locals.sessions.createSessionCookie(bearer);
+		const { cookies, locals, request } = event;
+		const devices = devicesOf(event);
+		const userAgent = request.headers.get('user-agent');
+		const entered = await signIn(ctx, locals.sessions, { ...credentials, devices, userAgent });
+		const cookie = locals.sessions.createSessionCookie(entered.bearer);
 		cookies.set(cookie.name, cookie.value, { path: '/', ...cookie.attributes });
+		keepDevices(event, entered.devices);
 		if (!isOwnAddress(next)) return locals.href('/staff');
 		return typed === '' ? next : { isIn: true };
 	}

@@ -24,13 +24,14 @@ export async function matrixActors(
 	const actors: MatrixActor[] = [{ name: 'visitor', role: null, reach: 'out', cookie: '' }];
 	for (const role of ROLES) {
 		for (const reach of REACHES) {
-			const userId = await addUser(ctx, {
+			const account = {
 				name: `${role} ${reach}`,
 				mail: `matrix-${role}-${reach}-${randomUUID()}@example.org`,
 				password: randomUUID(),
 				role,
 				areaId: reach === 'city' ? null : areas[reach]
-			});
+			};
+			const userId = await addUser(ctx, account, { isPasswordGiven: false });
 			const { id } = await sessions.createSession(userId, {});
 			const { name, value } = sessions.createSessionCookie(id);
 			actors.push({ name: `${role}, ${reach}`, role, reach, cookie: `${name}=${value}` });

@@ -48,7 +48,8 @@ export async function matrixObjects(
 
 function addColleague(ctx: Context, areaId: string): Promise<string> {
 	const mail = `matrix-${randomUUID()}@example.org`;
-	return addUser(ctx, { name: title, mail, password: randomUUID(), role: 'editor', areaId });
+	const colleague = { name: title, mail, password: randomUUID(), role: 'editor', areaId } as const;
+	return addUser(ctx, colleague, { isPasswordGiven: false });
 }
 
 function addPoint(ctx: Context, areaId: string): Promise<string> {

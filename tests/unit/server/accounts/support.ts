@@ -41,7 +41,8 @@ export async function addStaff(
 	role: Role,
 	areaId: string | null = null
 ): Promise<string> {
-	return addUser(ctx, { name, mail: `${name}@example.org`, password: PASSWORD, role, areaId });
+	const staff = { name, mail: `${name}@example.org`, password: PASSWORD, role, areaId };
+	return addUser(ctx, staff, { isPasswordGiven: false });
 }
 
 /** The same context, acting as a member of staff with the rights of this moment. */

@@ -20,11 +20,7 @@ async function city(ctx: TestContext) {
 	return { root, west: await addArea(ctx, 'west', root), ost: await addArea(ctx, 'ost', root) };
 }
 
-const credentials = (name: string) => ({
-	mail: `${name}@example.org`,
-	password: PASSWORD,
-	address: '192.0.2.1'
-});
+const credentials = (name: string) => ({ mail: `${name}@example.org`, password: PASSWORD });
 
 onBothDatabases('Members of staff', (open) => {
 	it('hold a role for the whole city or for a part of the tree and no further', async () => {
@@ -88,7 +84,7 @@ onBothDatabases('Members of staff', (open) => {
 		await addStaff(ctx, 'a', 'administrator');
 		const id = await addStaff(ctx, 'e', 'editor');
 		const sessions = sessionsOn(ctx.db, false);
-		const bearer = await signIn(ctx, sessions, credentials('e'));
+		const { bearer } = await signIn(ctx, sessions, credentials('e'));
 		expect((await sessions.validateSession(bearer)).user?.id).toBe(id);
 		await deactivateUser(ctx, id);
 		expect(await ctx.db.selectFrom('sessions').selectAll().execute()).toEqual([]);
@@ -96,7 +92,7 @@ onBothDatabases('Members of staff', (open) => {
 			code: 'invalid'
 		});
 		await reactivateUser(ctx, id);
-		await expect(signIn(ctx, sessions, credentials('e'))).resolves.toBeTypeOf('string');
+		await expect(signIn(ctx, sessions, credentials('e'))).resolves.toBeDefined();
 	});
 
 	it('always include somebody who administers every part that had an administrator', async () => {

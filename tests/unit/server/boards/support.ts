@@ -38,6 +38,7 @@ export async function addCity(ctx: Context): Promise<void> {
 		description: '',
 		position,
 		isActive: true,
+			hasGivenPassword: false,
 		createdAt: '',
 		updatedAt: ''
 	});
@@ -99,6 +100,7 @@ export async function addStaff(ctx: Context, role: Role, areaId: string | null):
 			passwordHash: '',
 			locale: 'de',
 			isActive: true,
+			hasGivenPassword: false,
 			createdAt: ''
 		})
 		.execute();

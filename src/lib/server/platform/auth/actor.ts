@@ -16,6 +16,8 @@ export interface Actor {
 	name: string;
 	assignments: readonly Assignment[];
 	isSystem: boolean;
+	/** Somebody else chose their password: until they have chosen one they may do nothing but that. */
+	hasGivenPassword?: boolean;
 }
 
 export const VISITOR: Actor = { userId: null, name: '', assignments: [], isSystem: false };

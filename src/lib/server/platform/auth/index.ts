@@ -1,3 +1,10 @@
 export * from './actor.ts';
-export { endSessions, sessionsOn, type Sessions } from './sessions.ts';
+export {
+	endSession,
+	endSessions,
+	findSessions,
+	sessionsOn,
+	type Sessions,
+	type ShownSession
+} from './sessions.ts';
 export { hashPassword, verifyPassword } from './passwords.ts';

@@ -22,12 +22,20 @@ export interface UserTable {
 	locale: string;
 	isActive: boolean;
 	createdAt: string;
+	/** Somebody else chose the password: nothing is open until they have chosen one themselves. */
+	hasGivenPassword: boolean;
 }
 
 export interface SessionTable {
 	/** SHA-256 of the bearer id, hex. */
 	id: string;
 	userId: string;
+	/** Its family, e.g. `firefox`, and nothing more of what it says about itself. */
+	browser: string;
+	beganAt: string;
+	/** To some minutes. */
+	lastUsedAt: string;
+	/** When it ends at the latest. */
 	expiresAt: string;
 }
 

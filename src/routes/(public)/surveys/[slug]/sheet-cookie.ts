@@ -8,7 +8,7 @@ const AFTER_SENDING = 3_600;
 
 /** The secret under which this visitor's answers to this survey are kept, if there are any. */
 export function tokenOf(event: RequestEvent): string | undefined {
-	return event.cookies.get(NAME);
+	return event.cookies.get(nameFor(event));
 }
 
 /** Gives the secret to the pages of this survey and to no other, in every language. */
@@ -26,15 +26,20 @@ export function forgetToken(event: RequestEvent): void {
 }
 
 function setToken(event: RequestEvent, token: string, maxAge: number): void {
-	const isSecure = event.locals.ctx.config.ORIGIN.startsWith('https:');
+	const name = nameFor(event);
 	for (const locale of LOCALES) {
 		const path = `/${locale}/surveys/${event.params.slug}`;
-		event.cookies.set(NAME, token, {
+		event.cookies.set(name, token, {
 			path,
 			maxAge,
 			httpOnly: true,
 			sameSite: 'lax',
-			secure: isSecure
+			secure: isSecure(event)
 		});
 	}
 }
+
+/** No `__Host-`, which would want it sent to every address: only this survey's pages are given it. */
+const nameFor = (event: RequestEvent) => (isSecure(event) ? `__Secure-${NAME}` : NAME);
+
+const isSecure = ({ locals }: RequestEvent) => locals.ctx.config.ORIGIN.startsWith('https:');

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
 	deactivateUser,
+	endSessionsOf,
 	reactivateUser,
+	sessionsForAdmin,
 	userForAdmin,
 	withdrawRole
 } from '#lib/server/accounts/index.ts';
@@ -11,7 +13,12 @@ import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ params }: PageServerLoadEvent, ctx) => {
 	const user = await userForAdmin(ctx, params.id);
-	return { title: user.name, user, isOneself: user.id === ctx.actor.userId };
+	return {
+		title: user.name,
+		user,
+		isOneself: user.id === ctx.actor.userId,
+		sessions: user.canChange ? await sessionsForAdmin(ctx, user.id) : 0
+	};
 });
 
 const find = ({ params }: RequestEvent, ctx: App.Locals['ctx']) => userForAdmin(ctx, params.id);
@@ -25,6 +32,14 @@ export const actions: Actions = {
 		execute: async (event: RequestEvent, ctx, { assignmentId }, user) => {
 			await withdrawRole(ctx, { userId: user.id, assignmentId });
 			return backTo(event, 'roleWithdrawn');
+		}
+	}),
+	endSessions: formAction({
+		schema: z.object({}),
+		find,
+		execute: async (event: RequestEvent, ctx, _, user) => {
+			await endSessionsOf(ctx, user.id);
+			return backTo(event, 'sessionsEnded');
 		}
 	}),
 	deactivate: formAction({

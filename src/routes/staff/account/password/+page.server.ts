@@ -5,6 +5,7 @@ import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 export const load = page(async ({ locals }: PageServerLoadEvent) => ({
 	title: locals.t('accounts:ownPassword.title'),
+	isGiven: locals.actor.hasGivenPassword === true,
 	form: await readForm(ownPasswordSchema)
 }));
 

@@ -6,6 +6,9 @@ import {
 	changeOwnPassword,
 	changeUser,
 	deactivateUser,
+	endOwnSession,
+	endOwnSessions,
+	endSessionsOf,
 	reactivateUser,
 	retryJob,
 	setPassword,
@@ -29,17 +32,21 @@ export function accountExamples({ ctx, ids }: Given): Examples {
 		...ctx,
 		actor: await actorFor(ctx, { id: userId, name: person.name })
 	});
+	const sessionOfOneself = async () => {
+		const bearer = await sessionsOn(ctx.db, false).createSession(userId, {});
+		return ctx.db
+			.selectFrom('sessions')
+			.select('id')
+			.where('userId', '=', bearer.userId)
+			.executeTakeFirstOrThrow();
+	};
 	return {
 		'accounts.addUser': among(async () => {
 			const role = { role: 'moderator', areaId: null } as const;
 			userId = await addUser(ctx, { ...person, ...role, password: PASSWORD });
 		}),
 		'accounts.signIn': among(() =>
-			signIn(ctx, sessionsOn(ctx.db, false), {
-				mail: person.mail,
-				password: PASSWORD,
-				address: '192.0.2.1'
-			})
+			signIn(ctx, sessionsOn(ctx.db, false), { mail: person.mail, password: PASSWORD })
 		),
 		'accounts.assignRole': among(() =>
 			assignRole(ctx, { userId, role: 'planner', areaId: ids.area })
@@ -65,6 +72,12 @@ export function accountExamples({ ctx, ids }: Given): Examples {
 			})
 		),
 		'accounts.setPassword': among(() => setPassword(ctx, { userId, password: PASSWORD })),
+		'accounts.endOwnSession': among(async () => {
+			const { id } = await sessionOfOneself();
+			await endOwnSession(await asOneself(), id);
+		}),
+		'accounts.endOwnSessions': among(async () => endOwnSessions(await asOneself(), '')),
+		'accounts.endSessionsOf': among(() => endSessionsOf(ctx, userId)),
 		'accounts.deactivateUser': among(() => deactivateUser(ctx, userId)),
 		'accounts.reactivateUser': among(() => reactivateUser(ctx, userId)),
 		'accounts.retryJob': among(async () => {

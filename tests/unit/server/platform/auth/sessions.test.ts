@@ -15,6 +15,7 @@ async function addUser({ db }: TestContext): Promise<string> {
 			passwordHash,
 			locale: 'de',
 			isActive: true,
+			hasGivenPassword: false,
 			createdAt: ''
 		})
 		.execute();

@@ -10,6 +10,7 @@ onBothDatabases('The codec', (open) => {
 			name: 'A',
 			passwordHash: '',
 			locale: 'de',
+			hasGivenPassword: false,
 			createdAt: ''
 		};
 		await db

@@ -2,19 +2,19 @@ import { ideaFor, supportIdea, withdrawSupport } from '#lib/server/boards/index.
 import { measuresCiting } from '#lib/server/measures/index.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
 import { supportSchema } from '#lib/shared/boards/idea-form.ts';
-import { giveVisitor, VISITOR_COOKIE } from './visitor.ts';
+import { giveVisitor, visitorOf } from './visitor.ts';
 import type { PageServerLoadEvent, RequestEvent } from './$types';
 
-export const load = page(async ({ params, cookies }: PageServerLoadEvent, ctx) => {
-	const visitor = cookies.get(VISITOR_COOKIE);
-	const shown = await ideaFor(ctx, params.slug, params.id, visitor);
+export const load = page(async (event: PageServerLoadEvent, ctx) => {
+	const { params } = event;
+	const shown = await ideaFor(ctx, params.slug, params.id, visitorOf(event));
 	const citing = await measuresCiting(ctx, 'idea', [params.id]);
 	const title = shown.idea?.title ?? shown.mergedInto?.title;
 	return { title, ...shown, measures: citing.get(params.id) ?? [] };
 });
 
-const find = ({ params, cookies }: RequestEvent, ctx: App.Locals['ctx']) =>
-	ideaFor(ctx, params.slug, params.id, cookies.get(VISITOR_COOKIE));
+const find = (event: RequestEvent, ctx: App.Locals['ctx']) =>
+	ideaFor(ctx, event.params.slug, event.params.id, visitorOf(event));
 
 export const actions = {
 	support: formAction({
@@ -29,7 +29,7 @@ export const actions = {
 		schema: supportSchema,
 		find,
 		execute: async (event, ctx) => {
-			const visitor = event.cookies.get(VISITOR_COOKIE);
+			const visitor = visitorOf(event);
 			if (visitor) await withdrawSupport(ctx, event.params.id, visitor);
 			return there(event, 'withdrawn');
 		}
