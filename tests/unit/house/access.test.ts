@@ -57,12 +57,26 @@ describe('The guard before every route', () => {
 		expect(admission(holder('administrator', null), '/dev/mails', false)).toBe('unknown');
 	});
 
-	it('lets nobody in by a role that was withdrawn', () => {
+	it('is a wall to whoever holds no role, or none any more', () => {
 		const nobody = { ...holder('editor', null), assignments: [] };
 		const closed = routeIds.filter((routeId) => accessEntryFor(routeId)?.see !== 'anyone');
-		const open = closed.filter((routeId) => admission(nobody, routeId, true) === 'granted');
+		const seen = closed.filter((routeId) => admission(nobody, routeId, true) !== 'unknown');
 		expect(closed.length).toBeGreaterThan(30);
-		expect(open).toEqual([]);
+		expect(seen).toEqual([]);
+	});
+
+	it('opens to whoever has a given password the choice of another one and nothing else', () => {
+		const fresh = { ...holder('administrator', null), hasGivenPassword: true };
+		const closed = routeIds.filter((routeId) => accessEntryFor(routeId)?.see !== 'anyone');
+		const open = closed.filter((routeId) => admission(fresh, routeId, true) !== 'new-password');
+		expect(open).toEqual(['/staff/account/password']);
+	});
+
+	it('lets whoever administers the city do all that anybody may', () => {
+		const kept = Object.entries(ACCESS_TABLE).filter(([, { see, act }]) =>
+			[see, act].some((rule) => rule !== undefined && !admits(rule, 'administrator', 'city'))
+		);
+		expect(kept).toEqual([]);
 	});
 
 	it('has no entry that no route needs, and neither has the table', () => {

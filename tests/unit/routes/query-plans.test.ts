@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import '#lib/server/app.ts';
 import { translator } from '#lib/i18n/translator.ts';
-import { VISITOR } from '#lib/server/platform/auth/index.ts';
+import { sessionsOn, VISITOR } from '#lib/server/platform/auth/index.ts';
 import { onBothDatabases, type TestContext } from '../../support/databases.ts';
 import { fullScans } from '../../support/full-scans.ts';
 import { grow } from '../../support/grown/grow.ts';
@@ -134,6 +134,7 @@ async function visit(ctx: TestContext, file: string, query: string): Promise<voi
 	const locals = {
 		ctx: { ...ctx, actor, memory: new Map() },
 		actor,
+		sessions: sessionsOn(ctx.db, false),
 		locale: ctx.locale,
 		t: await translator(ctx.locale),
 		href: (path: string) => `/${ctx.locale}${path}`

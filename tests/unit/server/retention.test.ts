@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { retentionRules } from '#lib/server/app.ts';
+import { addUser, signIn } from '#lib/server/accounts/index.ts';
 import { register } from '#lib/server/events/index.ts';
 import { confirmSubscription, subscribe } from '#lib/server/notifications/index.ts';
+import { sessionsOn } from '#lib/server/platform/auth/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 import { openWindow } from '#lib/server/windows/index.ts';
 import { limitRate } from '#lib/server/platform/gate/index.ts';
@@ -18,6 +20,8 @@ import { onBothDatabases, type TestContext } from '../../support/databases.ts';
 import { at, MONDAY, publishedEvent, SLUG, wish } from './events/support.ts';
 import { askedSurvey } from './surveys/asked-survey.ts';
 
+const password = 'ein-langes-passwort';
+
 interface Sample {
 	table:
 		| 'deletions'
@@ -25,7 +29,9 @@ interface Sample {
 		| 'mails'
 		| 'rateLimits'
 		| 'registrations'
+		| 'sessions'
 		| 'sheets'
+		| 'signInTries'
 		| 'subscriptions'
 		| 'visitWindows';
 	/** Makes three rows on `MONDAY`. */
@@ -113,6 +119,31 @@ const SAMPLES: Record<string, Sample> = {
 				openWindow(ctx, { place: `Ort ${each}`, day: '2027-03-01', from: '12:00', until: '15:00' })
 			),
 		dueAt: '2027-03-01T14:00:00Z'
+	},
+	'auth.sessions': {
+		table: 'sessions',
+		make: async (ctx) => {
+			const role = { role: 'editor', areaId: null } as const;
+			const userId = await addUser(ctx, { name: 'E', mail: 'e@example.org', password, ...role });
+			await thrice(() => sessionsOn(ctx.db, false).createSession(userId, {}));
+			await ctx.db
+				.updateTable('sessions')
+				.set({ lastUsedAt: now(ctx), expiresAt: '2027-03-02T10:00:00.000Z' })
+				.execute();
+		},
+		dueAt: '2027-03-01T12:00:00Z'
+	},
+	'accounts.signInTries': {
+		table: 'signInTries',
+		make: async (ctx) => {
+			for (const mail of ['a@example.org', 'b@example.org'])
+				await signIn(ctx, sessionsOn(ctx.db, false), { mail, password }).catch(() => undefined);
+			await ctx.db
+				.deleteFrom('signInTries')
+				.where('key', 'in', ctx.db.selectFrom('signInTries').select('key').limit(1))
+				.execute();
+		},
+		dueAt: '2027-03-01T11:00:00Z'
 	},
 	'events.registrations': {
 		table: 'registrations',

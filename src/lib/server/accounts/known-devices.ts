@@ -21,23 +21,22 @@ export function carryAccount(ctx: Context, userId: string, carried: string): str
 	return [mark, ...others].slice(0, MOST_ACCOUNTS).join('~');
 }
 
-const marksIn = (carried: string) => carried.split('~').slice(0, MOST_ACCOUNTS);
-
-function markFor(ctx: Context, userId: string): string {
-	const random = randomBytes(16).toString('base64url');
-	return `${random}.${signature(ctx, userId, random)}`;
-}
+const marksIn = (carried: string) => carried.split('~', MOST_ACCOUNTS).filter(Boolean);
 
 function isFor(ctx: Context, userId: string, mark: string): boolean {
-	const [random = '', signed = ''] = mark.split('.');
-	// Compared as written: what is only read alike would be counted as another device.
-	const given = Buffer.from(signed);
-	const right = Buffer.from(signature(ctx, userId, random));
+	// As written: what is only read alike would be counted as another device.
+	const given = Buffer.from(mark);
+	const right = Buffer.from(markFor(ctx, userId, mark.split('.', 1)[0]));
 	return given.length === right.length && timingSafeEqual(given, right);
 }
 
-function signature(ctx: Context, userId: string, random: string): string {
-	return createHmac('sha256', ctx.config.SECRET_KEY)
+function markFor(
+	ctx: Context,
+	userId: string,
+	random = randomBytes(16).toString('base64url')
+): string {
+	const signature = createHmac('sha256', ctx.config.SECRET_KEY)
 		.update(`accounts.device\n${userId}\n${random}`)
 		.digest('base64url');
+	return `${random}.${signature}`;
 }

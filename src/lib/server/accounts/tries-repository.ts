@@ -17,11 +17,10 @@ export async function findTries(
 }
 
 export async function saveTries(db: Db, row: SignInTryTable): Promise<void> {
-	const { key: _, ...values } = row;
 	await db
 		.insertInto('signInTries')
 		.values(row)
-		.onConflict((conflict) => conflict.column('key').doUpdateSet(values))
+		.onConflict((conflict) => conflict.column('key').doUpdateSet(row))
 		.execute();
 }
 

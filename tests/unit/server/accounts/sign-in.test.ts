@@ -78,7 +78,7 @@ onBothDatabases('Signing in', (open) => {
 		for (let count = 0; count < 11; count += 1)
 			await door({ password: 'falsch', devices: strange });
 		expect(await door({ devices: strange })).toBe(5);
-		expect(await door({ devices: `${devices}x` })).toBe(5);
+		expect(await door({ devices: `${devices}.x` })).toBe(5);
 		expect(await door({ devices })).toBe('in');
 		for (let count = 0; count < 10; count += 1) await door({ password: 'falsch', devices });
 		expect(await door({ devices })).toBe(5);

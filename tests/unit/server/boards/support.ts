@@ -38,7 +38,6 @@ export async function addCity(ctx: Context): Promise<void> {
 		description: '',
 		position,
 		isActive: true,
-			hasGivenPassword: false,
 		createdAt: '',
 		updatedAt: ''
 	});

@@ -48,6 +48,45 @@ onBothDatabases('Sessions', (open) => {
 		expect((await sessions.validateSession(second.id)).session).toBeNull();
 	});
 
+	it('end when nobody uses them for two hours, and after twelve however much they are used', async () => {
+		const ctx = await open();
+		const sessions = sessionsOn(ctx.db, true);
+		const userId = await addUser(ctx);
+		const used = async (minutesAgo: number) => {
+			const { id } = await sessions.createSession(userId, {});
+			const lastUsedAt = new Date(Date.now() - minutesAgo * 60_000).toISOString();
+			await ctx.db.updateTable('sessions').set({ lastUsedAt }).execute();
+			return { isOpen: (await sessions.validateSession(id)).session !== null, id };
+		};
+		expect((await used(121)).isOpen).toBe(false);
+		expect(await ctx.db.selectFrom('sessions').selectAll().execute()).toEqual([]);
+		const { isOpen, id } = await used(119);
+		expect(isOpen).toBe(true);
+		const [row] = await ctx.db.selectFrom('sessions').selectAll().execute();
+		expect(Date.now() - Date.parse(row?.lastUsedAt ?? '')).toBeLessThan(60_000);
+		const hours = (Date.parse(row?.expiresAt ?? '') - Date.parse(row?.beganAt ?? '')) / 3_600_000;
+		expect(hours).toBeCloseTo(12);
+
+		const end = new Date(Date.now() + 1_000).toISOString();
+		await ctx.db.updateTable('sessions').set({ expiresAt: end }).execute();
+		expect((await sessions.validateSession(id)).session).not.toBeNull();
+		const [still] = await ctx.db.selectFrom('sessions').select('expiresAt').execute();
+		expect(still?.expiresAt).toBe(end);
+		await ctx.db
+			.updateTable('sessions')
+			.set({ expiresAt: new Date(Date.now() - 1).toISOString() })
+			.execute();
+		expect((await sessions.validateSession(id)).session).toBeNull();
+	});
+
+	it('have a name over https that no other host of the domain can plant', async () => {
+		const ctx = await open();
+		expect(sessionsOn(ctx.db, true).createSessionCookie('x').serialize()).toMatch(
+			/^__Host-mitraum_session=x; HttpOnly; .*Path=\/; SameSite=Lax; Secure$/
+		);
+		expect(sessionsOn(ctx.db, false).sessionCookieName).toBe('mitraum_session');
+	});
+
 	it('take only the right password', async () => {
 		const hash = await hashPassword('richtig');
 		expect(await verifyPassword(hash, 'richtig')).toBe(true);
