@@ -135,6 +135,9 @@ const time: Handle = async ({ event, resolve }) => {
 
 const protect: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
+	// What a cookie can change is nobody else's; what is for all says so itself.
+	if (!response.headers.has('cache-control'))
+		response.headers.set('cache-control', 'private, no-cache');
 	response.headers.set('x-content-type-options', 'nosniff');
 	response.headers.set('referrer-policy', 'same-origin');
 	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');

@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
 import { compressSmall } from '#lib/server/platform/http/compress-small.ts';
@@ -11,14 +11,19 @@ import {
 } from '#lib/server/platform/http/page-cache/index.ts';
 import { KEPT_PAGES } from '#lib/shared/addresses/kept-pages.ts';
 import { ConfigError, type Config } from '#lib/server/platform/config.ts';
+import { log } from '#lib/server/platform/log/index.ts';
 import { endOnSignal } from './end-on-signal.ts';
+import { askOwnOrigin, isBehindProxy, notNamed } from './own-origin.ts';
 
 /** Longer than proxies keep theirs (mostly a minute): who closes first must not be the one who is asked. */
 const KEEP_ALIVE_MS = 75_000;
 
+/** Browsers that have seen the site come by https from then on (RFC 6797). */
+const TWO_YEARS_SECONDS = 63_072_000;
+
 /**
  * Starts the built site and answers once it is ready.
- * @throws ConfigError when the port is taken.
+ * @throws ConfigError when the port is taken, or when the proxy does not name the visitor.
  */
 export async function serve(config: Config): Promise<void> {
 	process.env.ORIGIN ??= config.ORIGIN;
@@ -34,14 +39,17 @@ export async function serve(config: Config): Promise<void> {
 	};
 	const store = new PageStore();
 	watchPages(store);
-	const server = createServer(
-		pageCache({
-			feed: changeFeed(config.DATABASE_URL),
-			store,
-			keyOf: pageKeys(KEPT_PAGES),
-			render: { shared: handler, personal }
-		})
-	);
+	const answer = pageCache({
+		feed: changeFeed(config.DATABASE_URL),
+		store,
+		keyOf: pageKeys(KEPT_PAGES),
+		render: { shared: handler, personal }
+	});
+	const server = createServer((request, response) => {
+		if (config.ORIGIN.startsWith('https:'))
+			response.setHeader('strict-transport-security', `max-age=${TWO_YEARS_SECONDS}`);
+		answer(request, response);
+	});
 	server.keepAliveTimeout = KEEP_ALIVE_MS;
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', (cause: NodeJS.ErrnoException) =>
@@ -54,6 +62,17 @@ export async function serve(config: Config): Promise<void> {
 		server.listen(config.PORT, config.HOST, resolve);
 	});
 	endOnSignal(server);
+	if (isBehindProxy(config)) await checkProxy(config, server);
+}
+
+async function checkProxy(config: Config, server: Server): Promise<void> {
+	const arrival = await askOwnOrigin(config, server);
+	if (arrival === 'not-named') throw notNamed(config);
+	if (arrival === 'not-reached')
+		log.warn(
+			{ origin: config.ORIGIN },
+			'the site cannot be asked by its own address from here, so whether the proxy names the visitor is not known'
+		);
 }
 
 /**

@@ -28,7 +28,7 @@ async function say(page: Page, title: string, audience: string): Promise<void> {
 	const size = posterTextSize(title, audience);
 	await page.locator('.what').evaluate(
 		(what, texts) => {
-			what.setAttribute('style', `--size: ${texts.size}`);
+			what.setAttribute('data-size', String(texts.size));
 			[...what.children].forEach((line, index) => {
 				line.textContent = index === 0 ? texts.title : texts.audience;
 			});

@@ -1,5 +1,6 @@
 export { default as Alert } from './Alert.svelte';
 export { default as Badge } from './Badge.svelte';
+export { default as Bar } from './Bar.svelte';
 export { default as Breadcrumb } from './Breadcrumb.svelte';
 export { default as Button } from './Button.svelte';
 export { default as Checkbox } from './Checkbox.svelte';

@@ -6,9 +6,10 @@ const AUDIENCE_LETTER = 0.36;
 
 /**
  * How large a poster sets its texts, so that they fill one sheet and no more: letters take room by their area.
- * @returns the share of the usual size, above 0 and at most 1.
+ * @returns tenths of the usual size, 3 to 10: the poster's style sheet has a rule for each.
  */
 export function posterTextSize(title: string, audience: string): number {
 	const letters = title.length + audience.length * AUDIENCE_LETTER;
-	return Math.min(1, Math.sqrt(ROOM / Math.max(letters, 1)));
+	const share = Math.sqrt(ROOM / Math.max(letters, 1));
+	return Math.min(10, Math.max(3, Math.floor(share * 10)));
 }

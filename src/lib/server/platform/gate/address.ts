@@ -13,9 +13,21 @@ export function addressOf(event: RequestEvent, settings: Settings): string {
 	if (settings.ADDRESS_HEADER === undefined || settings.ADDRESS_HEADER === 'none') return own;
 	const named = namedIn(event.request.headers.get(settings.ADDRESS_HEADER), settings);
 	if (named !== null) return named;
-	log.error({ header: settings.ADDRESS_HEADER }, 'the proxy does not name the visitor');
+	complain(settings.ADDRESS_HEADER);
 	return own;
 }
+
+/** Once a minute: every request would have the same to say. */
+function complain(header: string): void {
+	const instant = Date.now();
+	if (instant < silentUntil) return;
+	silentUntil = instant + MINUTE_MS;
+	log.error({ header }, 'the proxy does not name the visitor');
+}
+
+const MINUTE_MS = 60_000;
+
+let silentUntil = 0;
 
 /**
  * The visitor's address in the value of a header.
