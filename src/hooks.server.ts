@@ -87,7 +87,8 @@ const identify: Handle = async ({ event, resolve }) => {
 	event.locals.actor = actor;
 	event.locals.ctx = { ...ctx, actor, ...noting(event.request, source) };
 	const response = await resolve(event);
-	if (user) response.headers.set('cache-control', 'no-store');
+	const isForAll = response.headers.get('cache-control')?.includes('immutable');
+	if (user && !isForAll) response.headers.set('cache-control', 'no-store');
 	return response;
 };
 

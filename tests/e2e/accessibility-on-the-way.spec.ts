@@ -1,8 +1,9 @@
-import { test, type Page } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
 import { expectNoBarriers } from './support/barriers.ts';
 import { announceEventWithOneSeat, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
+import { violationsOn } from './support/policy.ts';
 import { SCHEMES } from './support/schemes.ts';
 
 const SURVEY = 'leben-in-bockenheim-und-im-westend';
@@ -15,6 +16,7 @@ async function look(page: Page, address: string): Promise<void> {
 for (const [locale, colorScheme] of SCHEMES) {
 	test(`axe finds nothing behind the links of the mails in ${locale}`, async ({ page }) => {
 		test.setTimeout(120_000);
+		const violations = violationsOn(page);
 		await page.emulateMedia({ colorScheme });
 		const slug = await announceEventWithOneSeat();
 		const mail = `links-${slug}@demo.example`;
@@ -30,10 +32,12 @@ for (const [locale, colorScheme] of SCHEMES) {
 		for (const link of ['/confirm/', '/stop/'])
 			for (const address of linksIn(confirmation, link).slice(0, 1)) await look(page, address);
 		await look(page, `/${locale}/notifications/stopped`);
+		expect(violations).toEqual([]);
 	});
 
 	test(`axe finds nothing on the way through a survey in ${locale}`, async ({ page }) => {
 		test.setTimeout(180_000);
+		const violations = violationsOn(page);
 		await page.emulateMedia({ colorScheme });
 		const t = await translator(locale);
 		const press = (key: string) =>
@@ -62,5 +66,6 @@ for (const [locale, colorScheme] of SCHEMES) {
 		await press('surveys:review.send');
 		await page.waitForURL('**/thanks');
 		await expectNoBarriers(page);
+		expect(violations).toEqual([]);
 	});
 }

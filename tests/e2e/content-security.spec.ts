@@ -1,28 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { saveSettings, siteSettings } from '#lib/server/settings/index.ts';
-import { LINKED_ROUTES, places } from './support/places.ts';
 import { violationsOn } from './support/policy.ts';
 import { site } from './support/site.ts';
-import { become } from './support/staff.ts';
-
-test.describe.configure({ mode: 'default' });
-
-test('no page carries a style or a script that its policy forbids', async ({ page }) => {
-	test.setTimeout(240_000);
-	const violations = violationsOn(page);
-	const seen: string[] = [];
-	for (const route of LINKED_ROUTES) {
-		const place = (await places()).get(route);
-		if (!place) throw new Error(`No link leads to ${route}.`);
-		await page.context().clearCookies();
-		if (place.login) await become(page, place.login);
-		const answer = await page.goto(`/de${place.path}`, { waitUntil: 'networkidle' });
-		const policy = answer?.headers()['content-security-policy'] ?? '';
-		if (!policy.includes("style-src 'self';")) seen.push(`${route}: ${policy}`);
-		seen.push(...violations.splice(0).map((violation) => `${route}: ${violation}`));
-	}
-	expect(seen).toEqual([]);
-});
 
 test('a style in an attribute is refused', async ({ page }) => {
 	const violations = violationsOn(page);

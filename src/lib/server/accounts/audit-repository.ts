@@ -1,3 +1,4 @@
+import type { AuditAction } from '#lib/shared/accounts/audit-actions.ts';
 import type { Db } from '#lib/server/platform/db/index.ts';
 
 interface Filter {
@@ -45,6 +46,21 @@ export async function findAuditEntries(
 		.limit(size)
 		.offset((page - 1) * size)
 		.execute();
+}
+
+/** The details of each entry about one kind of action since an instant. */
+export async function findDetailsSince(
+	db: Db,
+	action: AuditAction,
+	since: string
+): Promise<Record<string, unknown>[]> {
+	const rows = await db
+		.selectFrom('auditEntries')
+		.select('detailsJson')
+		.where('action', '=', action)
+		.where('createdAt', '>=', since)
+		.execute();
+	return rows.map(({ detailsJson }) => detailsJson as Record<string, unknown>);
 }
 
 /** Who acted, by name. */

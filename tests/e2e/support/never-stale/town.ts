@@ -42,10 +42,14 @@ export function hasPostgres(): boolean {
 	return spawnSync(join(postgresPrograms(), 'initdb'), ['--version']).status === 0;
 }
 
-/** Fills a database with the demo city, starts a process on it and does some work; then all is taken away. */
+/**
+ * Fills a database with the demo city, starts a process on it and does some work; then all is taken away.
+ * @param settings of the process, besides the usual ones.
+ */
 export async function inTown(
 	{ url, remove }: Place,
-	work: (town: Town) => Promise<void>
+	work: (town: Town) => Promise<void>,
+	settings: Record<string, string> = {}
 ): Promise<void> {
 	const mails = mkdtempSync(join(tmpdir(), 'mitraum-never-stale-mails-'));
 	const port = await freePort();
@@ -56,14 +60,15 @@ export async function inTown(
 		PORT: String(port),
 		SECRET_KEY: 'a-Long-And-Random-Enough-Key-4-Tests!',
 		MAIL_DIR: mails,
-		LOG_LEVEL: 'error'
+		LOG_LEVEL: 'error',
+		...settings
 	};
 	const ctx = await openApp(readConfig(environment));
 	try {
 		await seedDemo(ctx);
 		// A release that is due would change pages between two requests.
 		await ctx.db.deleteFrom('jobs').where('state', '=', 'waiting').execute();
-		await besideSite(environment, () => work({ ctx, origin }));
+		await besideSite(environment, origin, () => work({ ctx, origin }));
 	} finally {
 		await ctx.db.destroy();
 		await remove();
@@ -72,7 +77,8 @@ export async function inTown(
 }
 
 async function besideSite(
-	environment: Record<'ORIGIN', string>,
+	environment: Record<string, string>,
+	origin: string,
 	work: () => Promise<void>
 ): Promise<void> {
 	const env = { ...process.env, ...environment };
@@ -82,7 +88,7 @@ async function besideSite(
 		Promise.reject(new Error('The site ended before it was to.'))
 	);
 	try {
-		await Promise.race([untilReady(environment.ORIGIN).then(work), endedEarly]);
+		await Promise.race([untilReady(origin).then(work), endedEarly]);
 	} finally {
 		site.kill('SIGTERM');
 		await ended;

@@ -3,7 +3,10 @@ import { DomainError } from '#lib/server/platform/errors.ts';
 import { countBacklog, failedJobs } from '#lib/server/platform/jobs/index.ts';
 import { failedMails } from '#lib/server/platform/mail/index.ts';
 import { canAdminister, canAdministerCity } from '#lib/server/accounts/policy.ts';
+import { findDetailsSince } from '#lib/server/accounts/audit-repository.ts';
 import { usersForAdmin } from './users.ts';
+
+const DAY_MS = 86_400_000;
 
 /** What the administrator's first page says. */
 export async function adminOverview(ctx: Context) {
@@ -12,8 +15,16 @@ export async function adminOverview(ctx: Context) {
 	return {
 		isCity: canAdministerCity(ctx.actor),
 		users: users.filter(({ isActive }) => isActive).length,
-		failedJobs: (await countBacklog(ctx.db)).failed
+		failedJobs: (await countBacklog(ctx.db)).failed,
+		failedSignIns: canAdministerCity(ctx.actor) ? await failedSignIns(ctx) : 0
 	};
+}
+
+/** How many tries to sign in have failed within a day. */
+async function failedSignIns(ctx: Context): Promise<number> {
+	const since = new Date(ctx.clock().getTime() - DAY_MS).toISOString();
+	const details = await findDetailsSince(ctx.db, 'user.sign-in-failed', since);
+	return details.reduce((sum, { count }) => sum + Number(count), 0);
 }
 
 /** How many jobs were given up; null for all but the administrators of the whole city. */
