@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { localisedAreas } from '#lib/server/areas/index.ts';
 import { accessEntryFor, admits } from '../support/access-table.ts';
-import { matrixActors, type MatrixActor } from './support/matrix/actors.ts';
+import { matrixActors, withoutRole, type MatrixActor } from './support/matrix/actors.ts';
 import { hiddenPaths } from './support/matrix/hidden.ts';
 import { matrixObjects, type MatrixParams } from './support/matrix/objects.ts';
 import { matrixRoutes, type MatrixRoute } from './support/matrix/routes.ts';
@@ -51,6 +51,22 @@ for (const route of routes) {
 		expect(wrong).toEqual([]);
 	});
 }
+
+test('to an account without a role nothing in the house exists', async ({ baseURL }) => {
+	test.setTimeout(120_000);
+	const actor = await withoutRole(await site());
+	const seen: string[] = [];
+	for (const route of routes)
+		for (const asked of route.requests) {
+			const status = await ask(`${baseURL}/de${addressOf(route)}`, asked, actor);
+			if (status !== 404) seen.push(`${asked} ${route.id}: ${status}`);
+		}
+	for (const path of await hiddenPaths(await site())) {
+		const status = await ask(`${baseURL}${path}`, 'GET', actor);
+		if (status !== 404) seen.push(`${path}: ${status}`);
+	}
+	expect(seen).toEqual([]);
+});
 
 test('what is not public does not exist for visitors', async ({ request }) => {
 	const paths = await hiddenPaths(await site());

@@ -15,6 +15,18 @@ export interface MatrixActor {
 	cookie: string;
 }
 
+/** Somebody who has signed in and whose last role was withdrawn since. */
+export async function withoutRole(ctx: Context): Promise<MatrixActor> {
+	const sessions = sessionsOn(ctx.db, false);
+	const mail = `matrix-none-${randomUUID()}@example.org`;
+	const account = { name: 'none', mail, password: randomUUID(), role: 'editor' } as const;
+	const userId = await addUser(ctx, account, { isPasswordGiven: false });
+	await ctx.db.deleteFrom('roleAssignments').where('userId', '=', userId).execute();
+	const { id } = await sessions.createSession(userId, {});
+	const { name, value } = sessions.createSessionCookie(id);
+	return { name: 'without a role', role: null, reach: 'out', cookie: `${name}=${value}` };
+}
+
 /** A visitor, and each role for the whole city, for the area and for another area. */
 export async function matrixActors(
 	ctx: Context,

@@ -7,7 +7,7 @@ import {
 	supportIdea,
 	updateBoard
 } from '#lib/server/boards/index.ts';
-import { VISITOR } from '#lib/server/platform/auth/index.ts';
+import { VISITOR, type Actor } from '#lib/server/platform/auth/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import { addBoard, addCity, addStaff, PLAIN, send } from './support.ts';
 
@@ -94,12 +94,15 @@ onBothDatabases('The rights to a board', (open) => {
 		const ctx = await open();
 		await addCity(ctx);
 		const { slug } = await addBoard(ctx, { audience: 'staff' });
-		const visitor = { ...ctx, actor: VISITOR };
-		await expect(boardFor(visitor, slug)).rejects.toMatchObject({ code: 'not-found' });
-		await expect(send(visitor, slug, 'Heimlich hinein')).rejects.toMatchObject({
-			code: 'not-found'
-		});
-		expect(await boardsFor(visitor)).toEqual([]);
+		const withoutRole: Actor = { ...VISITOR, userId: 'somebody', name: 'Somebody' };
+		for (const actor of [VISITOR, withoutRole]) {
+			const outsider = { ...ctx, actor };
+			await expect(boardFor(outsider, slug)).rejects.toMatchObject({ code: 'not-found' });
+			await expect(send(outsider, slug, 'Heimlich hinein')).rejects.toMatchObject({
+				code: 'not-found'
+			});
+			expect(await boardsFor(outsider)).toEqual([]);
+		}
 		const translator = { ...ctx, actor: await addStaff(ctx, 'translator', 'south') };
 		expect((await boardFor(translator, slug)).isStaffOnly).toBe(true);
 		await send(translator, slug, 'Eine ruhige Stunde');
