@@ -4,7 +4,7 @@ const FAMILIES = [
 	['opera', /\bOPR\//],
 	['samsung', /\bSamsungBrowser\//],
 	['firefox', /\b(Firefox|FxiOS)\//],
-	['chrome', /\b(Chrome|CriOS|Chromium)\//],
+	['chrome', /(Chrome|CriOS|Chromium)\//],
 	['safari', /\bVersion\/[\d.]+ .*Safari\//]
 ] as const;
 
