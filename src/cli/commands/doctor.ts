@@ -1,5 +1,4 @@
 import { existsSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
 import { Command } from 'commander';
 import {
 	backupKey,
@@ -9,15 +8,10 @@ import {
 } from '#lib/server/platform/backup/index.ts';
 import { ConfigError, readConfig, type Config } from '#lib/server/platform/config.ts';
 import { isReachable, openDatabase, pendingMigrations } from '#lib/server/platform/db/index.ts';
-import { askOwnOrigin, isBehindProxy, notNamed } from '../own-origin.ts';
 import { print } from '../output.ts';
 import { surroundings } from '../surroundings.ts';
-
-interface Finding {
-	check: 'settings' | 'database' | 'migrations' | 'backups' | 'mail' | 'address' | 'proxy';
-	state: 'good' | 'note' | 'bad';
-	says: string;
-}
+import { examineProxy } from './examine-proxy.ts';
+import type { Finding } from './finding.ts';
 
 export function doctorCommand(): Command {
 	return new Command('doctor')
@@ -132,32 +126,4 @@ function examineAddress({ ORIGIN }: Config): Finding {
 	const isSafe = ORIGIN.startsWith('https://') || /\/\/(localhost|127\.)/.test(ORIGIN);
 	const says = isSafe ? `the site is ${ORIGIN}.` : `ORIGIN is ${ORIGIN}, which is not https.`;
 	return { check: 'address', state: isSafe ? 'good' : 'note', says };
-}
-
-/** Stands in for the site, if it does not run, to see what the proxy sends it. */
-async function examineProxy(config: Config): Promise<Finding[]> {
-	const check = 'proxy';
-	if (!isBehindProxy(config)) return [];
-	const server = createServer((_, response) => response.end('ok'));
-	const isFree = await new Promise<boolean>((resolve) => {
-		server.once('error', () => resolve(false));
-		server.listen(config.PORT, config.HOST, () => resolve(true));
-	});
-	if (!isFree) {
-		const says = `port ${config.PORT} is in use: if that is the site, it looked at its start whether the proxy names the visitor.`;
-		return [{ check, state: 'note', says }];
-	}
-	const arrival = await askOwnOrigin(config, server);
-	server.closeAllConnections();
-	server.close();
-	switch (arrival) {
-		case 'named':
-			return [
-				{ check, state: 'good', says: `the proxy names the visitor in ${config.ADDRESS_HEADER}.` }
-			];
-		case 'not-named':
-			return [{ check, state: 'bad', says: notNamed(config).message }];
-		case 'not-reached':
-			return [{ check, state: 'note', says: `${config.ORIGIN} cannot be asked from here.` }];
-	}
 }

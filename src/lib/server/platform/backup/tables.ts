@@ -24,6 +24,7 @@ export const LEFT_OUT = [
 	'changes',
 	'rate_limits',
 	'sessions',
+	'sign_in_tries',
 	'visit_window_networks'
 ];
 
