@@ -26,7 +26,8 @@ test('Sixty phones at once on ten seats: ten registrations, fifty on the waitlis
 		isStepFree: true,
 		capacity: 10,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	await publishEvent(ctx, id);
 

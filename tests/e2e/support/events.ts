@@ -28,7 +28,8 @@ export async function announceEventWithOneSeat(): Promise<string> {
 		isStepFree: true,
 		capacity: 1,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	await publishEvent(ctx, id);
 	return slug;

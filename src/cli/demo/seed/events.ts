@@ -41,7 +41,8 @@ async function announce(seeding: Seeding, event: DemoEvent): Promise<string> {
 		isStepFree: event.isStepFree,
 		capacity: event.capacity,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	seeding.events.set(event.slug, id);
 	await translate(editor, { type: 'event', id, key: 'title' }, event.title);

@@ -29,7 +29,8 @@ const EVENT = {
 	isStepFree: true,
 	capacity: 1,
 	registrationOpensOn: '',
-	registrationClosesOn: ''
+	registrationClosesOn: '',
+	isTrusted: false
 };
 
 export function eventExamples({ ctx, ids }: Given): Examples {
