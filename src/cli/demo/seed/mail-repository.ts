@@ -41,7 +41,7 @@ export async function markSentBefore(ctx: Context, instant: string): Promise<voi
 	await ctx.db
 		.updateTable('jobs')
 		.set({ state: 'done', payloadJson: {} })
-		.where('kind', '=', 'mail.send')
+		.where('kind', 'in', ['mail.send', 'events.giveBackSeats'])
 		.where('runAt', '<', instant)
 		.execute();
 }
