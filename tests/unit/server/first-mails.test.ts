@@ -69,7 +69,7 @@ onBothDatabases('A first mail to an address', (open) => {
 		);
 		await changePhase(ctx, board.id, 'collecting');
 		const measure = measureSchema.parse({ title: 'Bänke', isPublic: true });
-		await createMeasure(ctx, { ...measure, slug: 'baenke' });
+		await createMeasure(ctx, measure);
 		const id = await publishedEvent(ctx, { capacity: 4 });
 		await publishedEvent(ctx, { title: 'Vertraut', capacity: 4, isTrusted: true });
 

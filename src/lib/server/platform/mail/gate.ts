@@ -6,7 +6,7 @@ import { BIG_PROVIDERS } from './providers.ts';
 const HOUR = 3600;
 
 /** As many as a large family and its neighbours want at once; a hall comes through a window. */
-export const MAILS: Gate = { name: 'mail.network', windowSeconds: HOUR, perNetwork: 30 };
+const MAILS: Gate = { name: 'mail.network', windowSeconds: HOUR, perNetwork: 30 };
 
 /** One mailbox is not to be flooded, by whomever. */
 const PER_MAILBOX = [

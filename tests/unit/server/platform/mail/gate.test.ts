@@ -113,8 +113,9 @@ onBothDatabases('The gate for mails that visitors bring about', (open) => {
 					return way(who, mail).catch((cause) => [cause.code, cause.textKey]);
 				})
 			);
-			expect(outcomes[0]).toEqual(['rate-limited', outcomes[0][1]]);
-			expect(outcomes[1]).toEqual(outcomes[0]);
+			const [known, unknown] = outcomes;
+			expect(known).toMatchObject(['rate-limited', expect.anything()]);
+			expect(unknown).toEqual(known);
 		}
 		expect(await takeMails(ctx)).toEqual([]);
 	});
