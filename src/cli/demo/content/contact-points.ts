@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '#lib/shared/areas/opening-hours.ts';
-import { mailAddress } from '#lib/shared/mail/address.ts';
+import { mailAddress } from '#lib/shared/typed/fields.ts';
 import { readData } from './read-data.ts';
 import { someTextsSchema } from './types.ts';
 

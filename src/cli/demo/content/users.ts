@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ROLES } from '#lib/shared/accounts/roles.ts';
-import { mailAddress } from '#lib/shared/mail/address.ts';
+import { mailAddress } from '#lib/shared/typed/fields.ts';
 import { readData } from './read-data.ts';
 
 const userSchema = z.strictObject({
