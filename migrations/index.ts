@@ -19,6 +19,7 @@ import * as indexSignals from './0017_index_signals.ts';
 import * as findMails from './0018_find_mails.ts';
 import * as showProgress from './0019_show_progress.ts';
 import * as guardGates from './0020_guard_gates.ts';
+import * as confirmAddresses from './0021_confirm_addresses.ts';
 import * as guardSignIn from './0022_guard_sign_in.ts';
 import * as foldIdeasAnew from './0023_fold_ideas_anew.ts';
 import * as noteDeletions from './0024_note_deletions.ts';
@@ -46,6 +47,7 @@ export const migrations: Record<string, Migration> = {
 	'0018_find_mails': findMails,
 	'0019_show_progress': showProgress,
 	'0020_guard_gates': guardGates,
+	'0021_confirm_addresses': confirmAddresses,
 	'0022_guard_sign_in': guardSignIn,
 	'0023_fold_ideas_anew': foldIdeasAnew,
 	'0024_note_deletions': noteDeletions,

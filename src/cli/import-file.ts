@@ -6,8 +6,10 @@ import { ImportRefusal, refuse } from '#lib/shared/imports/refusal.ts';
 /** What a gzipped file may grow to: far more than the outlines of the largest city. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
+const STANDARD_INPUT = '-';
+
 /**
- * Reads a file, unpacked where it is gzipped, and works on it; a refusal names the file first.
+ * Reads a file or (`-`) the standard input, unpacked where it is gzipped, and works on it; a refusal names the file first.
  *
  * @throws {ImportRefusal} `FILE: what is wrong`
  */
@@ -25,7 +27,7 @@ export async function importFile<T>(
 
 function readBytes(path: string): Uint8Array {
 	try {
-		return readFileSync(path);
+		return readFileSync(path === STANDARD_INPUT ? 0 : path);
 	} catch (cause) {
 		if (!(cause instanceof Error && 'code' in cause)) throw cause;
 		if (cause.code === 'ENOENT') return refuse('there is no such file');

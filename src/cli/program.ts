@@ -3,6 +3,7 @@ import { areasCommand } from './commands/areas.ts';
 import { backupCommand, moveCommand, restoreCommand } from './commands/backup.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { indicatorsCommand } from './commands/indicators.ts';
+import { mailsCommand } from './commands/mails.ts';
 import { usersCommand } from './commands/users.ts';
 import { sentenceFor } from './sentence-for.ts';
 import { surroundings } from './surroundings.ts';
@@ -14,6 +15,7 @@ export function program(): Command {
 		.showHelpAfterError(false)
 		.addCommand(areasCommand())
 		.addCommand(indicatorsCommand())
+		.addCommand(mailsCommand())
 		.addCommand(usersCommand())
 		.addCommand(backupCommand())
 		.addCommand(restoreCommand())

@@ -5,7 +5,7 @@ import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { surroundings } from './surroundings.ts';
 
 /**
- * The settings of a command. Nothing that one does is signed with the secret, so it is not asked for one.
+ * The settings of a command. Nothing that most do is signed with the secret, so they are not asked for one.
  */
 export function commandConfig(): Config {
 	const standIn = { SECRET_KEY: randomBytes(32).toString('base64') };
@@ -14,7 +14,16 @@ export function commandConfig(): Config {
 
 /** Does some work on the database of `DATABASE_URL` and closes it again. */
 export async function withApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
-	const ctx = await openApp(commandConfig());
+	return onApp(commandConfig(), work);
+}
+
+/** The same for a command that must know what the site has hashed with its secret. */
+export async function withKeyedApp<T>(work: (ctx: Context) => Promise<T>): Promise<T> {
+	return onApp(readConfig(surroundings().env), work);
+}
+
+async function onApp<T>(config: Config, work: (ctx: Context) => Promise<T>): Promise<T> {
+	const ctx = await openApp(config);
 	try {
 		return await work(ctx);
 	} finally {

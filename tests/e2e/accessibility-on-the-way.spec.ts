@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
 import { expectNoBarriers } from './support/barriers.ts';
-import { announceEventWithOneSeat, registerFor } from './support/events.ts';
+import { announceEventWithOneSeat, confirmFor, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
 import { violationsOn } from './support/policy.ts';
 import { SCHEMES } from './support/schemes.ts';
@@ -22,13 +22,17 @@ for (const [locale, colorScheme] of SCHEMES) {
 		const mail = `links-${slug}@demo.example`;
 		await registerFor(page, slug, { locale, name: 'Noor', mail });
 		await expectNoBarriers(page);
-		const [cancel = ''] = linksIn(await mailNumber(1, mail), '/cancel/');
+		const [confirm = ''] = linksIn(await mailNumber(1, mail), '/confirm/');
+		await look(page, confirm);
+		const seat = await confirmFor(page, { locale, mail });
+		await expectNoBarriers(page);
+		const [cancel = ''] = linksIn(seat, '/cancel/');
 		await look(page, cancel);
 
 		await page.goto(`/${locale}/measures/abendbus-kuhwald`);
 		await page.locator('input[name=mail]').fill(mail);
 		await page.locator('form:has(input[name=mail]) button').click();
-		const confirmation = await mailNumber(2, mail);
+		const confirmation = await mailNumber(3, mail);
 		for (const link of ['/confirm/', '/stop/'])
 			for (const address of linksIn(confirmation, link).slice(0, 1)) await look(page, address);
 		await look(page, `/${locale}/notifications/stopped`);

@@ -1,9 +1,10 @@
+import { once } from 'node:events';
+import { request, type IncomingMessage } from 'node:http';
 import { expect, test } from '@playwright/test';
 import { createEvent, publishEvent } from '#lib/server/events/index.ts';
 import { site } from './support/site.ts';
 
 test('Sixty phones at once on ten seats: ten registrations, fifty on the waitlist in order', async ({
-	playwright,
 	baseURL
 }) => {
 	const ctx = await site();
@@ -26,27 +27,14 @@ test('Sixty phones at once on ten seats: ten registrations, fifty on the waitlis
 		isStepFree: true,
 		capacity: 10,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	await publishEvent(ctx, id);
 
-	const phone = await playwright.request.newContext({
-		extraHTTPHeaders: { accept: 'text/html', origin: baseURL ?? '' }
-	});
-	const answers = await Promise.all(
-		Array.from({ length: 60 }, (_, number) =>
-			phone.post(`${baseURL}/de/events/sechzig-auf-zehn/register`, {
-				form: {
-					name: `Gast ${number}`,
-					mail: `gast-${number}@demo.example`,
-					persons: 1,
-					hasConsented: 'true'
-				},
-				maxRedirects: 0
-			})
-		)
-	);
-	expect(new Set(answers.map((answer) => answer.status()))).toEqual(new Set([303]));
+	const phones = Array.from({ length: 60 }, (_, number) => number);
+	const statuses = await Promise.all(phones.map((number) => registerOnPhone(baseURL ?? '', number)));
+	expect(new Set(statuses)).toEqual(new Set([303]));
 
 	const rows = await ctx.db
 		.selectFrom('registrations')
@@ -59,3 +47,26 @@ test('Sixty phones at once on ten seats: ten registrations, fifty on the waitlis
 		...Array<string>(50).fill('waitlisted')
 	]);
 });
+
+/** From a network of its own, as sixty people at home. */
+async function registerOnPhone(origin: string, number: number): Promise<number | undefined> {
+	const form = new URLSearchParams({
+		name: `Gast ${number}`,
+		mail: `gast@phone-${number}.example`,
+		persons: '1',
+		hasConsented: 'true'
+	});
+	const { host, port } = new URL(origin);
+	const sent = request({
+		...{ host: '127.0.0.1', port, localAddress: `127.0.1.${number + 1}` },
+		...{ method: 'POST', path: '/de/events/sechzig-auf-zehn/register' },
+		headers: {
+			...{ host, origin, accept: 'text/html' },
+			'content-type': 'application/x-www-form-urlencoded'
+		}
+	});
+	sent.end(form.toString());
+	const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+	answer.resume();
+	return answer.statusCode;
+}

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
-import { announceEventWithOneSeat, registerFor } from './support/events.ts';
+import { announceEventWithOneSeat, confirmFor, registerFor } from './support/events.ts';
 import { linksIn, mailNumber } from './support/mails.ts';
 
 test.describe('An event with one seat, without scripts', () => {
@@ -12,10 +12,17 @@ test.describe('An event with one seat, without scripts', () => {
 		const slug = await announceEventWithOneSeat();
 		const [first, second] = [`amal-${slug}@demo.example`, `olga-${slug}@demo.example`];
 
-		await registerFor(page, slug, { locale: 'ar', name: 'أمل', mail: first });
-		const seat = await mailNumber(1, first);
+		const amal = { locale: 'ar', name: 'أمل', mail: first } as const;
+		await registerFor(page, slug, amal);
 		const arabic = await translator('ar');
 		const title = 'Ein Stuhl';
+		const asked = await mailNumber(1, first);
+		expect(asked.subject).toBe(arabic('mails:events.confirm.subject', { title }));
+		expect(asked.attachments).toEqual([]);
+		const seat = await confirmFor(page, amal);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			arabic('events:confirm.registeredTitle')
+		);
 		expect(seat.subject).toBe(arabic('mails:events.registered.subject', { title }));
 		const [calendar] = seat.attachments;
 		expect(calendar?.mimeType).toBe('text/calendar');
@@ -23,9 +30,10 @@ test.describe('An event with one seat, without scripts', () => {
 			'SUMMARY:Ein Stuhl'
 		);
 
-		await registerFor(page, slug, { locale: 'uk', name: 'Ольга', mail: second });
+		const olga = { locale: 'uk', name: 'Ольга', mail: second } as const;
+		await registerFor(page, slug, olga);
 		const ukrainian = await translator('uk');
-		const waiting = await mailNumber(1, second);
+		const waiting = await confirmFor(page, olga);
 		expect(waiting.subject).toBe(ukrainian('mails:events.waitlisted.subject', { title }));
 
 		const [cancelLink = ''] = linksIn(seat, '/cancel/');
@@ -34,8 +42,35 @@ test.describe('An event with one seat, without scripts', () => {
 		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 			arabic('events:cancel.doneTitle')
 		);
-		const movedUp = await mailNumber(2, second);
+		const movedUp = await mailNumber(3, second);
 		expect(movedUp.subject).toBe(ukrainian('mails:events.movedUp.subject', { title }));
+	});
+
+	test('asks an address with umlauts to confirm, and once more on request, whatever opens the link', async ({
+		page
+	}) => {
+		const slug = await announceEventWithOneSeat();
+		const t = await translator('de');
+		const mail = `müller-${slug}@käse.example`;
+		const typed = `MÜLLER-${slug}@käse.example`;
+		await registerFor(page, slug, { locale: 'de', name: 'Jürgen Müller', mail: typed });
+		const [link = ''] = linksIn(await mailNumber(1, mail), '/confirm/');
+		for (let scanner = 0; scanner < 3; scanner += 1) await page.request.get(link);
+		await page.goto(`/de/events/${slug}`);
+		await expect(page.getByText(t('events:page.held'))).toBeVisible();
+
+		await page.goto(`/de/events/${slug}/register/thanks`);
+		await page.locator('input[name=mail]').fill(typed);
+		await page.getByRole('button', { name: t('events:thanks.again') }).click();
+		await expect(page.getByText(t('events:notices.sentAgain'))).toBeVisible();
+		const seat = await confirmFor(page, { locale: 'de', mail }, 2);
+		expect(seat.subject).toBe(t('mails:events.registered.subject', { title: 'Ein Stuhl' }));
+		await page.goto(`/de/events/${slug}`);
+		await expect(page.getByText(t('events:page.none'))).toBeVisible();
+		await page.goto(link);
+		await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+			t('events:confirm.registeredTitle')
+		);
 	});
 
 	test('says beside each field what is missing and keeps what was typed', async ({ page }) => {

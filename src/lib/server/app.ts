@@ -1,7 +1,7 @@
 import { accountsRetention } from './accounts/index.ts';
 import { translatableAreas, translatableContactPoints } from './areas/index.ts';
 import { translatableBoards, translatableIdeas } from './boards/index.ts';
-import { eventsRetention, translatableEvents } from './events/index.ts';
+import { eventsJobs, eventsRetention, translatableEvents } from './events/index.ts';
 import { translatableIndicators } from './indicators/index.ts';
 import { translatableMeasures } from './measures/index.ts';
 import { notificationsRetention } from './notifications/index.ts';
@@ -61,6 +61,7 @@ export function allJobs(ctx: Context): AllJobs {
 		...mailJobs(transportFor(ctx.config)),
 		...retentionJobs(retentionRules),
 		...backupJobs,
+		...eventsJobs,
 		...surveysJobs
 	};
 }

@@ -47,6 +47,7 @@ export const SHARING: Sharing = {
 	releaseCounts: 'never',
 	subscriptions: 'never',
 	mails: 'never',
+	stoppedMailboxes: 'never',
 	leftOutAnswers: 'never',
 	rateLimits: 'never',
 	bursts: 'never',

@@ -3,6 +3,8 @@ import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#lib/i18n/registry.ts';
 import { translator } from '#lib/i18n/translator.ts';
 import { createEvent, publishEvent } from '#lib/server/events/index.ts';
+import type { Email } from 'postal-mime';
+import { linksIn, mailNumber } from './mails.ts';
 import { site } from './site.ts';
 
 /** An event of the year 2099, ready for one person to register. @returns its part of the address */
@@ -28,7 +30,8 @@ export async function announceEventWithOneSeat(): Promise<string> {
 		isStepFree: true,
 		capacity: 1,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	await publishEvent(ctx, id);
 	return slug;
@@ -47,4 +50,22 @@ export async function registerFor(
 	await page.locator('input[name=hasConsented]').check();
 	await page.getByRole('button', { name: t('events:register.send') }).click();
 	await expect(page).toHaveURL(/\/register\/thanks/);
+}
+
+/**
+ * Opens the link in the mail that asks to confirm, and confirms.
+ * @param first the number of that mail among those to the address.
+ * @returns the mail that comes then.
+ */
+export async function confirmFor(
+	page: Page,
+	person: { locale: Locale; mail: string },
+	first = 1
+): Promise<Email> {
+	const t = await translator(person.locale);
+	const [link = ''] = linksIn(await mailNumber(first, person.mail), '/confirm/');
+	await page.goto(link);
+	await page.getByRole('button', { name: t('events:confirm.send') }).click();
+	await expect(page.getByRole('button', { name: t('events:confirm.send') })).toHaveCount(0);
+	return mailNumber(first + 1, person.mail);
 }

@@ -21,6 +21,7 @@ export function pageKinds(): PageKind[] {
 /** Pages that only a link from a mail or a sent form leads to: journeys get there. */
 export const ON_THE_WAY = [
 	'/(public)/events/[slug]/cancel/[token]',
+	'/(public)/events/[slug]/confirm/[token]',
 	'/(public)/events/[slug]/register/thanks',
 	'/(public)/notifications/confirm/[token]',
 	'/(public)/notifications/stop/[token]',

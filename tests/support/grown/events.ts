@@ -31,8 +31,8 @@ export async function growEvents(db: Kysely<Tables>, size: GrownSize): Promise<v
 	await run(
 		db,
 		`insert into registrations (id, event_id, state, name, mail, persons, locale, needs_json, position,
-			token_hash, consent_version, created_on, delete_on)
+			token_hash, consent_version, created_on, delete_on, confirmed_on)
 		select events.id || n.i, events.id, 'registered', 'Person ' || n.i, n.i || '@example.org', 1, 'de', null,
-			n.i, events.id || n.i, '1', '2026-01-01', '2027-12-31' from events, ${counting(30)}`
+			n.i, events.id || n.i, '1', '2026-01-01', '2027-12-31', '2026-01-01' from events, ${counting(30)}`
 	);
 }

@@ -116,6 +116,7 @@ export function grownEvent(n: number, total: number): Insertable<Tables['events'
 		interpretersJson: ['tr'],
 		hasChildcare: n % 2 === 0,
 		isStepFree: n % 3 === 0,
+		isTrusted: false,
 		capacity: 40,
 		registrationOpensOn: null,
 		registrationClosesOn: null,

@@ -50,6 +50,11 @@ const VERBS: Record<string, Run> = {
 		args: ['eva@example.org', '--name', 'Eva', '--role', 'planner'],
 		says: 'Eva can sign in with eva@example.org'
 	},
+	'mails bounced': {
+		args: [fileWith('bounce.eml', 'Subject: Undelivered')],
+		says: '',
+		refusal: 'The setting SECRET_KEY is missing: set it to at least 32 random characters.\n'
+	},
 	backup: { args: [backup], says: '0 surveys, 0 responses and 0 ideas' },
 	restore: { args: [backup, '--replace'], says: 'What it held went: 0 surveys' },
 	move: { args: [`${url}.moved`], says: 'moved: set DATABASE_URL' },

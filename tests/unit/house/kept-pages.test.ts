@@ -10,6 +10,7 @@ const NOT_KEPT: Record<string, string> = {
 	'/api/v1/surveys/[slug]/results.csv': 'long, written while it is read',
 	'/(public)/boards/[slug]/new': 'a form',
 	'/(public)/events/[slug]/cancel/[token]': 'of one person',
+	'/(public)/events/[slug]/confirm/[token]': 'of one person',
 	'/(public)/events/[slug]/register': 'a form',
 	'/(public)/events/[slug]/register/thanks': 'of one person',
 	'/(public)/notifications/confirm/[token]': 'of one person',

@@ -9,7 +9,8 @@ import { openWindow } from '#lib/server/windows/index.ts';
 import { limitRate } from '#lib/server/platform/gate/index.ts';
 import { enqueue, runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import { planDaily } from '#lib/server/platform/jobs/daily.ts';
-import { queueMail } from '#lib/server/platform/mail/index.ts';
+import { admittedBefore, queueMail } from '#lib/server/platform/mail/index.ts';
+import { stopMailbox } from '#lib/server/platform/mail/stopped.ts';
 import {
 	applyRules,
 	retentionJobs,
@@ -17,7 +18,7 @@ import {
 } from '#lib/server/platform/retention/index.ts';
 import { beginAnswering } from '#lib/server/surveys/index.ts';
 import { onBothDatabases, type TestContext } from '../../support/databases.ts';
-import { at, MONDAY, publishedEvent, SLUG, wish } from './events/support.ts';
+import { at, MONDAY, publishedEvent, registerAll, SLUG, wish } from './events/support.ts';
 import { askedSurvey } from './surveys/asked-survey.ts';
 
 const password = 'ein-langes-passwort';
@@ -32,6 +33,7 @@ interface Sample {
 		| 'sessions'
 		| 'sheets'
 		| 'signInTries'
+		| 'stoppedMailboxes'
 		| 'subscriptions'
 		| 'visitWindows';
 	/** Makes three rows on `MONDAY`. */
@@ -55,7 +57,8 @@ const endJobs = async (ctx: Context, state: 'done' | 'failed') => {
 };
 
 const queueMails = async (ctx: Context) => {
-	const mail = { to: 'a@example.org', locale: 'de', sender: '', subject: '', parts: [] } as const;
+	const to = admittedBefore('a@example.org');
+	const mail = { to, locale: 'de', sender: '', subject: '', parts: [] } as const;
 	await thrice(() => queueMail(ctx, mail));
 };
 
@@ -104,6 +107,11 @@ const SAMPLES: Record<string, Sample> = {
 			),
 		dueAt: '2027-03-15T23:00:00Z'
 	},
+	'mail.stopped': {
+		table: 'stoppedMailboxes',
+		make: (ctx) => thrice((each) => stopMailbox(ctx, String(each), 'bounced')),
+		dueAt: '2027-03-31T10:00:00Z'
+	},
 	'gate.rateLimits': {
 		table: 'rateLimits',
 		make: (ctx) =>
@@ -149,9 +157,18 @@ const SAMPLES: Record<string, Sample> = {
 		table: 'registrations',
 		make: async (ctx) => {
 			await publishedEvent(ctx);
-			await thrice((each) => register(ctx, SLUG, wish(`${each}@example.org`)));
+			await registerAll(ctx, '1@example.org', '2@example.org', '3@example.org');
 		},
 		dueAt: '2027-03-16T23:00:00Z'
+	},
+	'events.unconfirmed': {
+		table: 'registrations',
+		make: async (ctx) => {
+			await publishedEvent(ctx);
+			await thrice((each) => register(ctx, SLUG, wish(`${each}@example.org`)));
+		},
+		// Held for two hours, understood for a day more.
+		dueAt: '2027-03-02T12:00:00Z'
 	},
 	'notifications.subscriptions': {
 		table: 'subscriptions',

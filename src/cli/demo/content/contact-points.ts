@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WEEKDAYS } from '#lib/shared/areas/opening-hours.ts';
+import { mailAddress } from '#lib/shared/typed/fields.ts';
 import { readData } from './read-data.ts';
 import { someTextsSchema } from './types.ts';
 
@@ -9,7 +10,7 @@ const contactPointSchema = z.strictObject({
 	address: z.string(),
 	/** From the numbers that the Bundesnetzagentur keeps free for invented people. */
 	phone: z.string(),
-	mail: z.email(),
+	mail: mailAddress,
 	hours: z.array(
 		z.strictObject({ days: z.array(z.enum(WEEKDAYS)), from: z.string(), to: z.string() })
 	),

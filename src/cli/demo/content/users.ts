@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { ROLES } from '#lib/shared/accounts/roles.ts';
+import { mailAddress } from '#lib/shared/typed/fields.ts';
 import { readData } from './read-data.ts';
 
 const userSchema = z.strictObject({
-	mail: z.email(),
+	mail: mailAddress,
 	name: z.string(),
 	/** Printed by `npm run demo`; good for nothing but the demo. */
 	password: z.string(),

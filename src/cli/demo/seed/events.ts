@@ -1,7 +1,14 @@
-import { createEvent, publishEvent, recordOutcome, register } from '#lib/server/events/index.ts';
+import {
+	confirmRegistration,
+	createEvent,
+	publishEvent,
+	recordOutcome,
+	register
+} from '#lib/server/events/index.ts';
 import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
 import { events, type DemoEvent } from '../content/events.ts';
 import { Chance } from '../content/random.ts';
+import { confirmationFor } from './mail-repository.ts';
 import { dayOf, idOf, on, translate, type Seeding } from './seeding.ts';
 
 /** Registrations of what is longer over have been deleted, as promised. */
@@ -41,7 +48,8 @@ async function announce(seeding: Seeding, event: DemoEvent): Promise<string> {
 		isStepFree: event.isStepFree,
 		capacity: event.capacity,
 		registrationOpensOn: '',
-		registrationClosesOn: ''
+		registrationClosesOn: '',
+		isTrusted: false
 	});
 	seeding.events.set(event.slug, id);
 	await translate(editor, { type: 'event', id, key: 'title' }, event.title);
@@ -56,17 +64,21 @@ async function letRegister(seeding: Seeding, event: DemoEvent, chance: Chance): 
 	const days = Math.min(0, event.startsIn - 1) - from;
 	for (let number = 1; number <= registrations; number += 1) {
 		const locale = registrationLocales[number % registrationLocales.length] ?? 'de';
-		const day = from + Math.floor((days * number) / registrations);
-		const visitor = `${slug}-${number}@demo.example`;
-		await register({ ...on(seeding, day, 'visitor', '12:00'), locale }, slug, {
+		// Whoever has only just registered for what is to come has yet to confirm.
+		const isJustNow = event.startsIn > 0 && number === registrations;
+		const day = isJustNow ? 0 : from + Math.floor((days * number) / registrations);
+		const mail = `${slug}-${number}@demo.example`;
+		const visitor = { ...on(seeding, day, 'visitor', isJustNow ? '23:59' : '12:00'), locale };
+		await register(visitor, slug, {
 			name: `Gast ${number}`,
-			mail: visitor,
+			mail,
 			persons: 1,
 			interpreter: interpreters.includes(locale) ? locale : '',
 			children: event.hasChildcare && chance.happens(25) ? 1 + chance.below(2) : 0,
 			access: '',
 			hasConsented: true
 		});
+		if (!isJustNow) await confirmRegistration(visitor, slug, await confirmationFor(visitor, mail));
 	}
 }
 

@@ -2,19 +2,25 @@ import './tables.ts';
 
 export { cancelEvent } from './commands/cancel-event.ts';
 export { cancelByToken, cancelForSomebody } from './commands/cancel-registration.ts';
+export { confirmRegistration } from './commands/confirm-registration.ts';
 export { createEvent } from './commands/create-event.ts';
 export { duplicateEvent } from './commands/duplicate-event.ts';
 export { editEvent } from './commands/edit-event.ts';
 export { publishEvent } from './commands/publish-event.ts';
 export { recordOutcome } from './commands/record-outcome.ts';
 export { register } from './commands/register.ts';
+export { resendConfirmation } from './commands/resend-confirmation.ts';
+export { eventsJobs } from './jobs.ts';
 export { canCreate } from './policy.ts';
 export { eventCalendar, publicCalendar, publicEventList } from './queries/calendars.ts';
 export type { EventCard } from './queries/cards.ts';
+export { participantsOf, type Participant, type Participants } from './queries/participants.ts';
 export {
 	eventForResident,
 	registrationToCancel,
+	registrationToConfirm,
 	type RegistrationToCancel,
+	type RegistrationToConfirm,
 	type ResidentEvent
 } from './queries/public-event.ts';
 export { openEventsSchema } from './open-schema.ts';
@@ -31,9 +37,6 @@ export {
 	eventPageForStaff,
 	eventsForStaff,
 	inputOf,
-	participantsOf,
-	type Participant,
-	type Participants,
 	type StaffEvent
 } from './queries/staff.ts';
 export { eventsRetention } from './retention.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { localTextSchema } from '#lib/shared/translations/local-text-schema.ts';
 import { openPageShape } from '#lib/shared/lists/open-page.ts';
+import { SEATS_IN_WORDS } from '#lib/shared/events/seats.ts';
 import { EVENT_STATUSES } from '#lib/shared/events/lifecycle.ts';
 import type { EventCard } from './queries/cards.ts';
 
@@ -24,7 +25,7 @@ const openEvent = z.strictObject({
 	hasChildcare: z.boolean(),
 	isStepFree: z.boolean(),
 	window: z.enum(['open', 'early', 'late', 'over', 'cancelled']),
-	seats: z.enum(['free', 'few', 'none']),
+	seats: z.enum(SEATS_IN_WORDS),
 	isUnlimited: z.boolean(),
 	turnout: z.number().nullable(),
 	outcome: localTextSchema.nullable()

@@ -1,6 +1,7 @@
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
-import type { Seats } from '#lib/shared/events/seats.ts';
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { noneTaken, type Seats } from '#lib/shared/events/seats.ts';
+import type { ExpressionBuilder } from 'kysely';
+import type { Db, Tables } from '#lib/server/platform/db/index.ts';
 import type { EventTable, RegistrationTable } from './tables.ts';
 
 export async function insertRegistration(db: Db, row: RegistrationTable): Promise<void> {
@@ -43,10 +44,11 @@ export async function findRegistrationByToken(
 		.executeTakeFirst();
 }
 
-/** Those of an event in some states, in order of arrival. */
+/** Those of an event in some states that count at an instant, in order of arrival. */
 export async function findRegistrations(
 	db: Db,
 	eventId: string,
+	instant: string,
 	states: readonly RegistrationState[] = ['registered', 'waitlisted']
 ): Promise<RegistrationTable[]> {
 	return db
@@ -54,8 +56,14 @@ export async function findRegistrations(
 		.selectAll()
 		.where('eventId', '=', eventId)
 		.where('state', 'in', states)
+		.where((eb) => counts(eb, instant))
 		.orderBy('position')
 		.execute();
+}
+
+/** The confirmed ones, and those that are still waited for. */
+function counts(eb: ExpressionBuilder<Tables, 'registrations'>, instant: string) {
+	return eb.or([eb('heldUntil', 'is', null), eb('heldUntil', '>', instant)]);
 }
 
 /** The next place in the order of arrival; call it while the event is held. */
@@ -68,13 +76,14 @@ export async function nextPosition(db: Db, eventId: string): Promise<number> {
 	return (last ?? 0) + 1;
 }
 
-/** How full some events are, by id. */
+/** How full some events are at an instant, by id. */
 export async function seatsOf(
 	db: Db,
-	events: readonly Pick<EventTable, 'id' | 'capacity'>[]
+	events: readonly Pick<EventTable, 'id' | 'capacity'>[],
+	instant: string
 ): Promise<Map<string, Seats>> {
 	const seats = new Map(
-		events.map(({ id, capacity }): [string, Seats] => [id, { capacity, taken: 0, waiting: 0 }])
+		events.map(({ id, capacity }): [string, Seats] => [id, noneTaken(capacity)])
 	);
 	if (events.length === 0) return seats;
 	const rows = await db
@@ -83,17 +92,44 @@ export async function seatsOf(
 			'eventId',
 			'state',
 			fn.sum<number>('persons').as('persons'),
+			fn.sum<number | null>('persons').filterWhere('heldUntil', 'is not', null).as('held'),
 			fn.countAll<number>().as('parties')
 		])
 		.where('eventId', 'in', [...seats.keys()])
+		.where((eb) => counts(eb, instant))
 		.groupBy(['eventId', 'state'])
 		.execute();
-	for (const { eventId, state, persons, parties } of rows) {
+	for (const { eventId, state, persons, held, parties } of rows) {
 		const found = seats.get(eventId);
-		if (found && state === 'registered') found.taken = Number(persons);
+		if (found && state === 'registered')
+			Object.assign(found, { taken: Number(persons), held: Number(held) });
 		if (found && state === 'waitlisted') found.waiting = Number(parties);
 	}
 	return seats;
+}
+
+/** Lets all seats of an event that are held be given for good. */
+export async function endHolds(db: Db, eventId: string, instant: string): Promise<void> {
+	await db
+		.updateTable('registrations')
+		.set({ heldUntil: null })
+		.where('eventId', '=', eventId)
+		.where('heldUntil', '>', instant)
+		.execute();
+}
+
+/** Deletes what was held until an instant and never confirmed. @returns how many, at most `limit`. */
+export async function deleteUnconfirmed(db: Db, instant: string, limit: number): Promise<number> {
+	const due = db
+		.selectFrom('registrations')
+		.select('id')
+		.where('heldUntil', '<=', instant)
+		.limit(limit);
+	const { numDeletedRows } = await db
+		.deleteFrom('registrations')
+		.where('id', 'in', due)
+		.executeTakeFirstOrThrow();
+	return Number(numDeletedRows);
 }
 
 /** @returns how many were deleted, at most `limit`. */

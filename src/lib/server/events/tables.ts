@@ -24,6 +24,8 @@ export interface EventTable {
 	/** Days of the municipality, both included; null for at once and until it begins. */
 	registrationOpensOn: string | null;
 	registrationClosesOn: string | null;
+	/** Staff trust the occasion: a seat is given for good before the address is confirmed. */
+	isTrusted: boolean;
 	cancelReason: string | null;
 	turnout: number | null;
 	/** What came of it. */
@@ -65,6 +67,10 @@ export interface RegistrationTable {
 	consentVersion: string;
 	createdOn: string;
 	deleteOn: string;
+	/** The day on which the owner of the address confirmed it; null until then. */
+	confirmedOn: string | null;
+	/** UTC ISO: until then it counts although nobody has confirmed it; null where that has no end. */
+	heldUntil: string | null;
 }
 
 declare module '#lib/server/platform/db/tables.ts' {

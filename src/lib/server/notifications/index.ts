@@ -1,5 +1,6 @@
 import './tables.ts';
 
+export { stopBounced } from './stop-bounced.ts';
 export { subscribe, type NewSubscription } from './subscribe.ts';
 export { subscriberCount, tell, type News, type NewsKind } from './tell.ts';
 export { deletionDate, notificationsRetention } from './retention.ts';

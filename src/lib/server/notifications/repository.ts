@@ -67,6 +67,11 @@ export async function countOfMail(db: Db, mail: string): Promise<number> {
 	return Number(count);
 }
 
+/** Every address with what it is kept for. */
+export async function findAddresses(db: Db): Promise<Pick<SubscriptionTable, 'id' | 'mail'>[]> {
+	return db.selectFrom('subscriptions').select(['id', 'mail']).execute();
+}
+
 export async function markConfirmed(db: Db, id: string): Promise<void> {
 	await db.updateTable('subscriptions').set({ state: 'confirmed' }).where('id', '=', id).execute();
 }

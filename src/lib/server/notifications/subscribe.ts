@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Locale } from '#lib/i18n/registry.ts';
+import { canonicalMail } from '#lib/shared/mail/address.ts';
 import { inTransaction, today, type Context } from '#lib/server/platform/context.ts';
-import { limitRate } from '#lib/server/platform/gate/index.ts';
-import { isolated, queueMail } from '#lib/server/platform/mail/index.ts';
+import { admit, isolated, queueMail, type Recipient } from '#lib/server/platform/mail/index.ts';
 import { addSubscription, type Subject } from './repository.ts';
 import { deletionDate, PENDING_DAYS } from './retention.ts';
 import type { SubscriptionTable } from './tables.ts';
@@ -21,11 +21,12 @@ export interface NewSubscription {
 /**
  * Keeps an address for a subject and sends the mail with which its owner confirms it (double
  * opt-in). Whoever is confirmed already gets no second mail, and nobody can tell that they are.
- * @throws DomainError `rate-limited` when one address is asked to confirm too often in a day.
+ * @throws DomainError `rate-limited`, whether the address is known or not.
  */
 export async function subscribe(ctx: Context, asked: NewSubscription): Promise<void> {
-	const mail = asked.mail.trim().toLowerCase();
+	const mail = canonicalMail(asked.mail);
 	await inTransaction(ctx, async (tx) => {
+		const recipient = await admit(tx, mail);
 		const subscription = await addSubscription(tx.db, {
 			id: randomUUID(),
 			subjectType: asked.subject.type,
@@ -37,19 +38,14 @@ export async function subscribe(ctx: Context, asked: NewSubscription): Promise<v
 			deleteOn: deletionDate(tx)
 		});
 		if (subscription.state === 'confirmed') return;
-		await limitRate(tx, {
-			name: 'notifications.confirm',
-			subject: mail,
-			points: 20,
-			windowSeconds: 24 * 60 * 60
-		});
-		await askToConfirm(tx, subscription, asked);
+		await askToConfirm(tx, recipient, subscription, asked);
 	});
 }
 
 async function askToConfirm(
 	tx: Context,
-	{ id, mail, locale, deleteOn }: SubscriptionTable,
+	to: Recipient,
+	{ id, locale, deleteOn }: SubscriptionTable,
 	{ subject, title }: NewSubscription
 ): Promise<void> {
 	const { t, format, href, municipality } = await voiceIn(tx, locale);
@@ -63,7 +59,7 @@ async function askToConfirm(
 		days: PENDING_DAYS
 	};
 	await queueMail(tx, {
-		to: mail,
+		to,
 		locale,
 		sender: municipality,
 		subject: t(`mails:notifications.confirm.${subject.type}.subject`, values),

@@ -1,7 +1,13 @@
 import type { Locale } from '#lib/i18n/registry.ts';
 import type { TextValues } from '#lib/i18n/translator.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
-import { inTheirWords, isolated, queueMail, type Part } from '#lib/server/platform/mail/index.ts';
+import {
+	admittedBefore,
+	inTheirWords,
+	isolated,
+	queueMail,
+	type Part
+} from '#lib/server/platform/mail/index.ts';
 import { findSubscribers, type Subject } from './repository.ts';
 import type { SubscriptionTable } from './tables.ts';
 import { tokenOf } from './token.ts';
@@ -104,7 +110,7 @@ async function send(
 	const { t, locale, format, href, municipality } = voice;
 	const stopLink = href(`/notifications/stop/${tokenOf(tx, id)}`);
 	await queueMail(tx, {
-		to: mail,
+		to: admittedBefore(mail),
 		locale,
 		sender: municipality,
 		subject,

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { canonicalMail, isMailAddress } from '#lib/shared/mail/address.ts';
 
 const DEFAULT_SECRETS = ['secret', 'changeme', 'change-me', 'default', 'mitraum'];
+
+const mail = z.string().overwrite(canonicalMail).refine(isMailAddress, 'must be a mail address');
 
 const schema = z.object({
 	DATABASE_URL: z
@@ -30,7 +33,9 @@ const schema = z.object({
 		.regex(/^smtps?:\/\/.+$/, 'must be smtp://… or smtps://…')
 		.optional(),
 	MAIL_DIR: z.string().min(1).optional(),
-	MAIL_FROM: z.email('must be a mail address').default('noreply@localhost.localdomain'),
+	MAIL_FROM: mail.default('noreply@localhost.localdomain'),
+	/** To which mails come back, with `+…` before the `@`. */
+	MAIL_BOUNCES: mail.optional(),
 	/** `none`: there is no proxy. */
 	ADDRESS_HEADER: z.string().toLowerCase().optional(),
 	XFF_DEPTH: z.coerce.number().int().min(1, 'must be at least 1').default(1),

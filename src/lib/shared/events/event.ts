@@ -28,7 +28,8 @@ export const eventSchema = z
 		isStepFree: z.boolean().default(false),
 		capacity: z.number().int().min(1).max(100_000).nullable().default(null),
 		registrationOpensOn: optionalDay,
-		registrationClosesOn: optionalDay
+		registrationClosesOn: optionalDay,
+		isTrusted: z.boolean().default(false)
 	})
 	.refine((event) => `${event.endsOn || event.startsOn}T${event.endsTime}` > beginning(event), {
 		path: ['endsTime'],

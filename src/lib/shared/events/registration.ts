@@ -41,3 +41,6 @@ export const registrationSchema = z.object({
 });
 
 export type RegistrationInput = z.infer<typeof registrationSchema>;
+
+/** With which somebody asks for the mail once more. */
+export const resendSchema = z.object({ mail: mailAddress });

@@ -9,6 +9,8 @@ export interface Seats {
 	capacity: number | null;
 	/** Seats given so far. */
 	taken: number;
+	/** Those of them that are held until an address is confirmed. */
+	held: number;
 	/** Parties on the waitlist. */
 	waiting: number;
 }
@@ -35,10 +37,24 @@ export function whoMovesUp<P extends Party>(
 	return moving;
 }
 
+/** The seats of an event for which nobody has registered. */
+export function noneTaken(capacity: number | null): Seats {
+	return { capacity, taken: 0, held: 0, waiting: 0 };
+}
+
+/** `held`: none are free, but some only until an address is confirmed. */
+export const SEATS_IN_WORDS = ['free', 'few', 'held', 'none'] as const;
+export type SeatsInWords = (typeof SEATS_IN_WORDS)[number];
+
+/** Whether whoever registers now has to wait. */
+export function isFull(seats: SeatsInWords): boolean {
+	return seats === 'held' || seats === 'none';
+}
+
 /** How full an event is, in words only: a count could tell who else has registered. */
-export function seatsInWords({ capacity, taken, waiting }: Seats): 'free' | 'few' | 'none' {
+export function seatsInWords({ capacity, taken, held, waiting }: Seats): SeatsInWords {
 	if (capacity === null) return 'free';
 	const left = capacity - taken;
-	if (left <= 0 || waiting > 0) return 'none';
+	if (left <= 0 || waiting > 0) return held > 0 ? 'held' : 'none';
 	return left <= Math.max(3, capacity * 0.2) ? 'few' : 'free';
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { canonicalMail, isMailAddress } from '#lib/shared/mail/address.ts';
 import { cleanLine, cleanLines } from './clean.ts';
 import { countCharacters, isWithin, mostUnits } from './length.ts';
 
@@ -37,8 +38,10 @@ function text(clean: (text: string) => string, max: number, { min = 0, tooShort 
 		.meta({ maxLength: mostUnits(max) });
 }
 
-/** A mail address; upper and lower case are the same. */
-export const mailAddress = line(200).toLowerCase().pipe(z.email());
+/** A mail address, as `canonicalMail` writes it; umlauts and other scripts may stand in it. */
+export const mailAddress = line(254)
+	.overwrite(canonicalMail)
+	.refine(isMailAddress, 'common:errors.mail');
 
 /** The address of a page elsewhere, or nothing. */
 export const webAddress = z

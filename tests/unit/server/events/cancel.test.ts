@@ -3,13 +3,13 @@ import {
 	cancelByToken,
 	cancelForSomebody,
 	editEvent,
-	register,
 	registrationToCancel
 } from '#lib/server/events/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
 import {
 	addArea,
 	at,
+	attend,
 	MONDAY,
 	publishedEvent,
 	registerAll,
@@ -49,7 +49,7 @@ onBothDatabases('Cancelling a registration', (open) => {
 		const id = await publishedEvent(ctx, { capacity: 3 });
 		const parties = { a: 1, b: 1, c: 1, d: 2, e: 1 };
 		for (const [name, persons] of Object.entries(parties))
-			await register(ctx, SLUG, wish(`${name}@example.org`, { persons }));
+			await attend(ctx, wish(`${name}@example.org`, { persons }));
 		const mails = await takeMails(ctx);
 		await cancelByToken(ctx, SLUG, tokenIn(mails[0]));
 		expect(await statesOf(ctx, id)).toContain('d waitlisted');

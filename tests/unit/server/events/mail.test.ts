@@ -1,12 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { register } from '#lib/server/events/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import { mailJobs, transportFor } from '#lib/server/platform/mail/index.ts';
 import { onBothDatabases } from '../../../support/databases.ts';
-import { at, MONDAY, publishedEvent, SLUG, wish } from './support.ts';
+import { at, attend, MONDAY, publishedEvent, wish } from './support.ts';
 
 let received: Buffer[];
 let server: SMTPServer;
@@ -41,7 +40,7 @@ onBothDatabases('A confirmation', (open) => {
 		const ctx = { ...(await open()), clock: at(MONDAY) };
 		await publishedEvent(ctx, { onlineUrl: 'https://example.org/raum' });
 		const visitor: Context = { ...ctx, locale: 'ar' };
-		await register(visitor, SLUG, wish('amal@example.org', { name: 'أمل', persons: 2 }));
+		await attend(visitor, wish('amal@example.org', { name: 'أمل', persons: 2 }));
 		const [mail, ...others] = await deliver(ctx);
 		expect(others).toEqual([]);
 		expect(mail?.to).toEqual([{ address: 'amal@example.org', name: '' }]);
@@ -72,7 +71,7 @@ onBothDatabases('A confirmation', (open) => {
 	it('leaves neither address nor text behind once it is sent', async () => {
 		const ctx = { ...(await open()), clock: at(MONDAY) };
 		await publishedEvent(ctx);
-		await register(ctx, SLUG, wish('amal@example.org'));
+		await attend(ctx, wish('amal@example.org'));
 		await deliver(ctx);
 		const rows = await ctx.db.selectFrom('mails').selectAll().execute();
 		expect(rows).toMatchObject([

@@ -36,8 +36,9 @@ onBothDatabases('Registering', (open) => {
 			...Array<string>(50).fill('waitlisted')
 		]);
 		const sent = await takeMails(ctx);
-		expect(sent.filter(({ subject }) => subject?.startsWith('Ihr Platz'))).toHaveLength(10);
-		expect(sent.filter(({ subject }) => subject?.startsWith('Warteliste'))).toHaveLength(50);
+		const saying = (words: string) => sent.filter(({ bodyText }) => bodyText?.includes(words));
+		expect(saying('Es ist noch Platz für Sie.')).toHaveLength(10);
+		expect(saying('Im Moment sind alle Plätze vergeben.')).toHaveLength(50);
 	});
 
 	it('counts persons, and lets nobody pass a party that waits', async () => {
@@ -71,7 +72,7 @@ onBothDatabases('Registering', (open) => {
 		expect((await takeMails(ctx)).map(({ recipient, subject }) => [recipient, subject])).toEqual([
 			['a@example.org', 'Sie sind schon angemeldet: Ideen-Café Kuhwald'],
 			['b@example.org', 'Sie stehen schon auf der Warteliste: Ideen-Café Kuhwald'],
-			['c@example.org', 'Warteliste: Ideen-Café Kuhwald']
+			['c@example.org', 'Bitte bestätigen: Anmeldung zu Ideen-Café Kuhwald']
 		]);
 	});
 

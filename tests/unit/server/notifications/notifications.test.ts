@@ -154,8 +154,8 @@ onBothDatabases('Notifications', (open) => {
 				mail: 'flood@example.org',
 				locale: 'de'
 			});
-		for (let id = 0; id < 20; id += 1) await ask(id);
-		await expect(ask(20)).rejects.toMatchObject({ code: 'rate-limited' });
-		expect(await mails(ctx)).toHaveLength(20);
+		for (let id = 0; id < 8; id += 1) await ask(id);
+		await expect(ask(8)).rejects.toMatchObject({ code: 'rate-limited' });
+		expect(await mails(ctx)).toHaveLength(8);
 	});
 });

@@ -23,12 +23,14 @@ describe('Who moves up', () => {
 
 describe('How full it is, in words', () => {
 	it.each([
-		['free', { capacity: null, taken: 900, waiting: 0 }],
-		['free', { capacity: 40, taken: 31, waiting: 0 }],
-		['few', { capacity: 40, taken: 32, waiting: 0 }],
-		['few', { capacity: 10, taken: 7, waiting: 0 }],
-		['none', { capacity: 10, taken: 10, waiting: 0 }],
-		['none', { capacity: 10, taken: 8, waiting: 1 }]
+		['free', { capacity: null, taken: 900, held: 0, waiting: 0 }],
+		['free', { capacity: 40, taken: 31, held: 4, waiting: 0 }],
+		['few', { capacity: 40, taken: 32, held: 0, waiting: 0 }],
+		['few', { capacity: 10, taken: 7, held: 7, waiting: 0 }],
+		['held', { capacity: 10, taken: 10, held: 1, waiting: 0 }],
+		['held', { capacity: 10, taken: 8, held: 2, waiting: 1 }],
+		['none', { capacity: 10, taken: 10, held: 0, waiting: 0 }],
+		['none', { capacity: 10, taken: 8, held: 0, waiting: 1 }]
 	] as const)('%s', (word, seats) => {
 		expect(seatsInWords(seats)).toBe(word);
 	});

@@ -29,7 +29,7 @@ export async function cancelEvent(ctx: Context, id: string, reason: string): Pro
 		await updateEvent(tx.db, id, change);
 		await record(tx, { action: 'event.cancelled', objectType: 'event', objectId: id, reason });
 		const soon = daysAfter(today(tx), RETENTION_DAYS);
-		for (const registration of await findRegistrations(tx.db, id)) {
+		for (const registration of await findRegistrations(tx.db, id, now(tx))) {
 			const deleteOn = registration.deleteOn < soon ? registration.deleteOn : soon;
 			await updateRegistration(tx.db, registration.id, { deleteOn });
 			const event = { ...before, ...change };

@@ -61,7 +61,8 @@ async function cancelHeld(
 			state: 'cancelled',
 			name: null,
 			mail: null,
-			needsJson: null
+			needsJson: null,
+			heldUntil: null
 		});
 		await record(tx, {
 			action: 'registration.cancelled',

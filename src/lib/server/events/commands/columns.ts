@@ -21,7 +21,8 @@ export function columnsOf(input: EventInput, timeZone: string) {
 		isStepFree: input.isStepFree,
 		capacity: input.capacity,
 		registrationOpensOn: input.registrationOpensOn || null,
-		registrationClosesOn: input.registrationClosesOn || null
+		registrationClosesOn: input.registrationClosesOn || null,
+		isTrusted: input.isTrusted
 	} satisfies Partial<EventTable>;
 }
 

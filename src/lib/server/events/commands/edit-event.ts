@@ -6,6 +6,7 @@ import { authoriseFor, eventForStep, type PlacedEvent } from '#lib/server/events
 import { deletionDay } from '#lib/server/events/retention.ts';
 import { mailParticipant } from '#lib/server/events/mails/participant-mail.ts';
 import {
+	endHolds,
 	findRegistrations,
 	seatsOf,
 	updateRegistration
@@ -47,6 +48,7 @@ export async function editEvent(ctx: Context, id: string, input: EventEdit): Pro
 			details: { changed }
 		});
 		if (before.status !== 'published') return;
+		if (after.isTrusted && !before.isTrusted) await endHolds(tx.db, id, now(tx));
 		await giveSeats(tx, after);
 		if (TOLD.some((each) => changed.includes(each))) await tellEverybody(tx, before, after);
 	});
@@ -58,7 +60,7 @@ async function refuseOverfull(
 	capacity: number | null
 ): Promise<void> {
 	if (capacity === null || (before.capacity !== null && capacity >= before.capacity)) return;
-	const taken = (await seatsOf(tx.db, [before])).get(before.id)?.taken ?? 0;
+	const taken = (await seatsOf(tx.db, [before], now(tx))).get(before.id)?.taken ?? 0;
 	if (capacity < taken)
 		throw new DomainError('conflict', 'events-staff:errors.fewerSeats', { count: taken });
 }
@@ -70,7 +72,7 @@ function isSame(a: unknown, b: unknown): boolean {
 async function tellEverybody(tx: Context, before: PlacedEvent, after: EventTable): Promise<void> {
 	if (after.endsAt <= now(tx)) return;
 	const deleteOn = deletionDay(tx, after);
-	for (const registration of await findRegistrations(tx.db, after.id)) {
+	for (const registration of await findRegistrations(tx.db, after.id, now(tx))) {
 		await updateRegistration(tx.db, registration.id, { deleteOn });
 		await mailParticipant(tx, after, { ...registration, deleteOn }, 'changed');
 	}

@@ -2,7 +2,7 @@ import {
 	registrationWindow,
 	type RegistrationWindow
 } from '#lib/shared/events/registration-window.ts';
-import { seatsInWords } from '#lib/shared/events/seats.ts';
+import { noneTaken, seatsInWords, type SeatsInWords } from '#lib/shared/events/seats.ts';
 import { DEFAULT_THRESHOLD } from '#lib/shared/statistics/index.ts';
 import type { LocalText } from '#lib/shared/translations/local-text.ts';
 import { everyLocalisedArea } from '#lib/server/areas/index.ts';
@@ -45,7 +45,7 @@ export interface EventCard extends Pick<
 	interpreters: string[];
 	window: RegistrationWindow;
 	/** How full it is, in words only. */
-	seats: 'free' | 'few' | 'none';
+	seats: SeatsInWords;
 	/** Whether anybody can come without seats running out. */
 	isUnlimited: boolean;
 	/** People who came; null when unknown or fewer than five. */
@@ -60,12 +60,12 @@ export async function cardsOf(ctx: Context, rows: readonly EventTable[]): Promis
 	const say = await localiser(ctx, 'event', ids);
 	const areas = new Map((await everyLocalisedArea(ctx)).map((area) => [area.id, area]));
 	const topics = new Map((await everyTopic(ctx)).map((topic) => [topic.id, topic]));
-	const seats = await seatsOf(ctx.db, events);
+	const seats = await seatsOf(ctx.db, events, now(ctx));
 	return events.map((event) => ({
 		...factsOf(ctx, event, say),
 		areas: event.areaIds.flatMap((id) => tagOf(areas.get(id))),
 		topics: event.topicIds.flatMap((id) => tagOf(topics.get(id))),
-		seats: seatsInWords(seats.get(event.id) ?? { capacity: null, taken: 0, waiting: 0 })
+		seats: seatsInWords(seats.get(event.id) ?? noneTaken(null))
 	}));
 }
 

@@ -3,21 +3,17 @@ import { listPage } from '#lib/shared/lists/page.ts';
 import { areaIdsHeld } from '#lib/server/areas/index.ts';
 import { countStaffEvents, findStaffEvents } from '#lib/server/events/staff-event-repository.ts';
 import { isSpokenLanguage } from '#lib/i18n/spoken-languages.ts';
-import type { Needs } from '#lib/shared/events/registration.ts';
-import type { Seats } from '#lib/shared/events/seats.ts';
+import { noneTaken, type Seats } from '#lib/shared/events/seats.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
-import { DomainError } from '#lib/server/platform/errors.ts';
 import {
 	placed,
 	visibleEvent,
 	visibleEvents,
 	type PlacedEvent
 } from '#lib/server/events/access.ts';
-import { deletionDay } from '#lib/server/events/retention.ts';
 import { localTimeOf } from '#lib/server/events/local-time.ts';
-import { canSeeParticipants, EDITORS } from '#lib/server/events/policy.ts';
-import { findRegistrations, seatsOf } from '#lib/server/events/registration-repository.ts';
-import type { RegistrationTable } from '#lib/server/events/tables.ts';
+import { EDITORS } from '#lib/server/events/policy.ts';
+import { seatsOf } from '#lib/server/events/registration-repository.ts';
 
 /** An event in the list of those the actor prepares. */
 export interface StaffEvent extends PlacedEvent {
@@ -56,20 +52,19 @@ export async function eventPageForStaff(
 /** @throws DomainError `not-found` */
 export async function eventForStaff(ctx: Context, id: string): Promise<StaffEvent> {
 	const event = await visibleEvent(ctx, id);
-	const seats = (await seatsOf(ctx.db, [event])).get(id);
+	const seats = (await seatsOf(ctx.db, [event], now(ctx))).get(id);
 	return staffEvent(ctx, event, seats);
 }
 
 async function withSeats(ctx: Context, events: PlacedEvent[]): Promise<StaffEvent[]> {
-	const seats = await seatsOf(ctx.db, events);
+	const seats = await seatsOf(ctx.db, events, now(ctx));
 	return events.map((event) => staffEvent(ctx, event, seats.get(event.id)));
 }
 
 function staffEvent(ctx: Context, event: PlacedEvent, seats?: Seats): StaffEvent {
-	const none = { capacity: event.capacity, taken: 0, waiting: 0 };
 	return {
 		...event,
-		seats: seats ?? none,
+		seats: seats ?? noneTaken(event.capacity),
 		isOver: event.endsAt <= now(ctx),
 		startsOn: localTimeOf(event.startsAt, ctx.config.TIME_ZONE).day,
 		endsOn: localTimeOf(event.endsAt, ctx.config.TIME_ZONE).day
@@ -98,45 +93,7 @@ export function inputOf(ctx: Context, event: PlacedEvent): EventInput {
 		isStepFree: event.isStepFree,
 		capacity: event.capacity,
 		registrationOpensOn: event.registrationOpensOn ?? '',
-		registrationClosesOn: event.registrationClosesOn ?? ''
+		registrationClosesOn: event.registrationClosesOn ?? '',
+		isTrusted: event.isTrusted
 	};
-}
-
-/** Somebody who has a seat or waits for one. */
-export type Participant = Pick<RegistrationTable, 'id' | 'persons' | 'locale'> & {
-	name: string;
-	mail: string;
-	needs: Needs | null;
-};
-
-/** Who comes and who waits, in order of arrival, and what they need. */
-export interface Participants {
-	event: StaffEvent;
-	registered: Participant[];
-	waitlisted: Participant[];
-	/** The day on which all of it is deleted. */
-	deletesOn: string;
-}
-
-/** @throws DomainError `not-found` for all who do not hold this event. */
-export async function participantsOf(ctx: Context, eventId: string): Promise<Participants> {
-	const event = await eventForStaff(ctx, eventId);
-	if (!canSeeParticipants(ctx.actor, event)) throw new DomainError('not-found');
-	return {
-		event,
-		registered: (await findRegistrations(ctx.db, eventId, ['registered'])).map(participant),
-		waitlisted: (await findRegistrations(ctx.db, eventId, ['waitlisted'])).map(participant),
-		deletesOn: deletionDay(ctx, event)
-	};
-}
-
-function participant({
-	id,
-	name,
-	mail,
-	persons,
-	locale,
-	needsJson
-}: RegistrationTable): Participant {
-	return { id, name: name ?? '', mail: mail ?? '', persons, locale, needs: needsJson };
 }

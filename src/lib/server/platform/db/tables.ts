@@ -9,6 +9,7 @@ export interface Tables {
 	auditEntries: AuditEntryTable;
 	jobs: JobTable;
 	mails: MailTable;
+	stoppedMailboxes: StoppedMailboxTable;
 	settings: SettingTable;
 	rateLimits: RateLimitTable;
 	deletions: DeletionTable;
@@ -90,7 +91,24 @@ export interface MailTable {
 	state: 'queued' | 'sent' | 'failed';
 	createdAt: string;
 	sentAt: string | null;
+	/** Its keyed hash, by which one that comes back is known. */
+	mailbox: string | null;
+	/** The same for every try. */
+	messageId: string | null;
+	/** How often it was handed to the server without an answer so far. */
+	sendsBegun: number;
 }
+
+/** Where no mail goes for a while. */
+export interface StoppedMailboxTable {
+	/** Its keyed hash. */
+	mailbox: string;
+	reason: StopReason;
+	until: string;
+}
+
+/** The server refused it, it came back later, or its owner complained. */
+export type StopReason = 'refused' | 'bounced' | 'complained';
 
 export interface MailAttachment {
 	filename: string;

@@ -15,10 +15,13 @@ export type MailFailureReason = (typeof MAIL_FAILURES)[number];
  */
 export class MailFailure extends Error {
 	readonly isForGood: boolean;
+	/** Whether it is the mailbox that the server refuses, and not the mail or its sender. */
+	readonly isOfMailbox: boolean;
 
-	constructor(reason: MailFailureReason, code = '') {
+	constructor(reason: MailFailureReason, code = '', isOfMailbox = false) {
 		super(`${reason} ${code}`.trim());
 		this.isForGood = reason === 'refused';
+		this.isOfMailbox = isOfMailbox;
 	}
 }
 
@@ -34,6 +37,8 @@ interface SmtpError extends Error {
 	code?: unknown;
 	responseCode?: unknown;
 	response?: unknown;
+	/** What it answered to. */
+	command?: unknown;
 }
 
 /**
@@ -42,12 +47,23 @@ interface SmtpError extends Error {
  */
 export function failureOf(cause: unknown): MailFailure {
 	if (!(cause instanceof Error)) return new MailFailure('other');
-	const { code, responseCode, response }: SmtpError = cause;
+	const { code, responseCode, response, command }: SmtpError = cause;
 	if (typeof responseCode !== 'number') return new MailFailure('unreachable', String(code ?? ''));
 	// the reply code and, where there is one, the enhanced one (RFC 3463)
 	const [figures = ''] = /^\d{3}([ -]\d\.\d{1,3}\.\d{1,3})?/.exec(String(response)) ?? [];
 	const answer = figures.replace('-', ' ') || String(responseCode);
 	if (code === 'EAUTH') return new MailFailure('sign-in', answer);
 	const isAboutMail = code === 'EENVELOPE' || code === 'EMESSAGE';
-	return new MailFailure(responseCode >= 500 && isAboutMail ? 'refused' : 'deferred', answer);
+	if (responseCode < 500 || !isAboutMail) return new MailFailure('deferred', answer);
+	const [, status = ''] = answer.split(' ');
+	return new MailFailure('refused', answer, command === 'RCPT TO' && isAboutMailbox(status));
+}
+
+/**
+ * Whether an enhanced status (RFC 3463) of class 5 speaks of the mailbox: its address (X.1, not the
+ * sender's: X.1.7 and 8) or the mailbox itself (X.2, but a full one, X.2.2, is emptied some day). Where
+ * there is none, the answer to the address does.
+ */
+export function isAboutMailbox(status: string): boolean {
+	return status === '' || /^5\.(1\.(?![78]$)|2\.(?!2$))/.test(status);
 }

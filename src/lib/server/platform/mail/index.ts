@@ -1,6 +1,10 @@
+export { takeBounce, type TakenBounce } from './take-bounce.ts';
 export { failedMails, type FailedMail } from './failed-mails.ts';
+export { admit, admittedBefore, type Recipient } from './gate.ts';
 export { inTheirWords, isolated, type Letter, type Part, type Quote } from './letter.ts';
+export { mailboxKey } from './mailbox.ts';
 export { queueMail, type NewMail } from './outbox.ts';
 export { transportFor, type Transport, type OutgoingMail } from './transport.ts';
 export { mailRetention } from './retention.ts';
 export { FORGOTTEN, mailJobs } from './send.ts';
+export { stoppedAddresses } from './stopped.ts';

@@ -12,6 +12,22 @@ export const mailRetention: RetentionRule[] = [
 		name: 'mail.unsent',
 		days: 35,
 		deleteSome: (db, { instant }, limit) => deleteMails(db, 'createdAt', instant, limit)
+	},
+	{
+		name: 'mail.stopped',
+		days: 0,
+		deleteSome: async (db, { instant }, limit) => {
+			const over = db
+				.selectFrom('stoppedMailboxes')
+				.select('mailbox')
+				.where('until', '<=', instant)
+				.limit(limit);
+			const { numDeletedRows } = await db
+				.deleteFrom('stoppedMailboxes')
+				.where('mailbox', 'in', over)
+				.executeTakeFirstOrThrow();
+			return Number(numDeletedRows);
+		}
 	}
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { now } from '#lib/server/platform/context.ts';
+import { now, type Context } from '#lib/server/platform/context.ts';
+import type { MailTable } from '#lib/server/platform/db/tables.ts';
 import {
 	GiveUp,
 	job,
@@ -8,8 +9,10 @@ import {
 	type PayloadsOf
 } from '#lib/server/platform/jobs/index.ts';
 import { MailFailure } from './failure.ts';
+import { messageIdOf } from './message-id.ts';
+import { isStopped, resumeMailbox, stopMailbox } from './stopped.ts';
 import { sweepFolder } from './sweep-folder.ts';
-import type { Transport } from './transport.ts';
+import type { OutgoingMail, Transport } from './transport.ts';
 
 /** What a mail that was sent no longer holds: neither address nor text. */
 export const FORGOTTEN = {
@@ -38,30 +41,7 @@ export function mailJobs(transport: Transport) {
 			payload: z.object({ mailId: z.string() }),
 			lane: 'mail',
 			delays: MAIL_DELAYS,
-			run: async (ctx, { mailId }) => {
-				const mail = await ctx.db
-					.selectFrom('mails')
-					.selectAll()
-					.where('id', '=', mailId)
-					.where('state', '!=', 'sent')
-					.executeTakeFirst();
-				if (!mail || mail.recipient === null) return;
-				await transport({
-					id: mail.id,
-					from: { name: mail.senderName ?? ctx.config.MUNICIPALITY, address: ctx.config.MAIL_FROM },
-					to: mail.recipient,
-					subject: mail.subject ?? '',
-					text: mail.bodyText ?? '',
-					html: mail.bodyHtml ?? undefined,
-					unsubscribeUrl: mail.unsubscribeUrl,
-					attachments: mail.attachmentsJson ?? []
-				}).catch(giveUpIfRefused);
-				await ctx.db
-					.updateTable('mails')
-					.set({ state: 'sent', sentAt: now(ctx), ...FORGOTTEN })
-					.where('id', '=', mail.id)
-					.execute();
-			},
+			run: (ctx, { mailId }) => send(ctx, transport, mailId),
 			givenUp: async (tx, { mailId }) => {
 				await tx.db
 					.updateTable('mails')
@@ -81,9 +61,61 @@ export function mailJobs(transport: Transport) {
 	};
 }
 
-function giveUpIfRefused(cause: unknown): never {
-	if (cause instanceof MailFailure && cause.isForGood) throw new GiveUp(cause.message);
-	throw cause;
+/** Sends a mail that is not sent yet, at most once more after a process ended while it was sending. */
+async function send(ctx: Context, transport: Transport, mailId: string): Promise<void> {
+	const mail = await findUnsent(ctx, mailId);
+	if (!mail || mail.recipient === null) return;
+	// What staff have tried again is no longer queued.
+	if (mail.state === 'queued') await giveUpIfHopeless(ctx, mail);
+	await update(ctx, mail.id, { sendsBegun: mail.sendsBegun + 1 });
+	try {
+		await transport(outgoing(ctx, { ...mail, recipient: mail.recipient }));
+	} catch (cause) {
+		await update(ctx, mail.id, { sendsBegun: mail.sendsBegun });
+		return refused(ctx, mail, cause);
+	}
+	await update(ctx, mail.id, { state: 'sent', sentAt: now(ctx), ...FORGOTTEN });
+	if (mail.state === 'failed' && mail.mailbox !== null) await resumeMailbox(ctx, mail.mailbox);
+}
+
+function findUnsent(ctx: Context, mailId: string): Promise<MailTable | undefined> {
+	return ctx.db
+		.selectFrom('mails')
+		.selectAll()
+		.where('id', '=', mailId)
+		.where('state', '!=', 'sent')
+		.executeTakeFirst();
+}
+
+async function giveUpIfHopeless(ctx: Context, { mailbox, sendsBegun }: MailTable): Promise<void> {
+	if (mailbox !== null && (await isStopped(ctx, mailbox)))
+		throw new GiveUp(new MailFailure('refused').message);
+	if (sendsBegun > 1) throw new GiveUp(new MailFailure('other').message);
+}
+
+function outgoing(ctx: Context, mail: MailTable & { recipient: string }): OutgoingMail {
+	const { MUNICIPALITY, MAIL_FROM } = ctx.config;
+	return {
+		id: mail.id,
+		messageId: mail.messageId ?? messageIdOf(mail.id, ctx.config),
+		from: { name: mail.senderName ?? MUNICIPALITY, address: MAIL_FROM },
+		to: mail.recipient,
+		subject: mail.subject ?? '',
+		text: mail.bodyText ?? '',
+		html: mail.bodyHtml ?? undefined,
+		unsubscribeUrl: mail.unsubscribeUrl,
+		attachments: mail.attachmentsJson ?? []
+	};
+}
+
+async function refused(ctx: Context, { mailbox }: MailTable, cause: unknown): Promise<never> {
+	if (!(cause instanceof MailFailure) || !cause.isForGood) throw cause;
+	if (cause.isOfMailbox && mailbox !== null) await stopMailbox(ctx, mailbox, 'refused');
+	throw new GiveUp(cause.message);
+}
+
+async function update(ctx: Context, id: string, changes: Partial<MailTable>): Promise<void> {
+	await ctx.db.updateTable('mails').set(changes).where('id', '=', id).execute();
 }
 
 declare module '#lib/server/platform/jobs/kinds.ts' {

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import nodemailer, { type SendMailOptions } from 'nodemailer';
 import type { Config } from '#lib/server/platform/config.ts';
 import { failureOf, MailFailure } from './failure.ts';
+import { returnPathOf } from './message-id.ts';
 
 export interface OutgoingMail {
 	id: string;
+	/** The same for every try. */
+	messageId: string;
 	from: { name: string; address: string };
 	to: string;
 	subject: string;
@@ -24,18 +27,18 @@ const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTim
 
 /** SMTP when `SMTP_URL` is set, else a folder (`MAIL_DIR`) of .eml files. */
 export function transportFor(config: Config): Transport {
-	if (config.SMTP_URL) return smtpTransport(config.SMTP_URL);
+	if (config.SMTP_URL) return smtpTransport(config.SMTP_URL, config.MAIL_BOUNCES);
 	if (config.MAIL_DIR) return folderTransport(config.MAIL_DIR);
 	return async () => {
 		throw new MailFailure('no-server');
 	};
 }
 
-function smtpTransport(url: string): Transport {
+function smtpTransport(url: string, bounces: string | undefined): Transport {
 	const smtp = nodemailer.createTransport({ url, ...PATIENCE });
 	return async (mail) => {
 		try {
-			await smtp.sendMail(messageOf(mail));
+			await smtp.sendMail({ ...messageOf(mail), ...(bounces && envelopeOf(mail, bounces)) });
 		} catch (cause) {
 			throw failureOf(cause);
 		}
@@ -51,11 +54,15 @@ function folderTransport(folder: string): Transport {
 	};
 }
 
+/** What comes back comes to an address that names the mail (a variable envelope return path). */
+function envelopeOf({ id, to }: OutgoingMail, bounces: string): Pick<SendMailOptions, 'envelope'> {
+	return { envelope: { from: returnPathOf(id, bounces), to } };
+}
+
 /** No out-of-office answer is wanted (RFC 3834); mail programs offer to unsubscribe (RFC 8058). */
-function messageOf({ id, unsubscribeUrl, ...mail }: OutgoingMail): SendMailOptions {
+function messageOf({ id: _, unsubscribeUrl, ...mail }: OutgoingMail): SendMailOptions {
 	return {
 		...mail,
-		messageId: `<${id}@mitraum>`,
 		headers: {
 			'Auto-Submitted': 'auto-generated',
 			...(unsubscribeUrl && { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' })

@@ -2,14 +2,16 @@ import {
 	cancelByToken,
 	cancelEvent,
 	cancelForSomebody,
+	confirmRegistration,
 	createEvent,
 	duplicateEvent,
 	editEvent,
 	publishEvent,
 	recordOutcome,
-	register
+	register,
+	resendConfirmation
 } from '#lib/server/events/index.ts';
-import { tokenFor } from '#lib/server/events/tokens.ts';
+import { confirmationToken, tokenFor } from '#lib/server/events/tokens.ts';
 import { dayIn, type Examples, type Given } from './example.ts';
 
 const EVENT = {
@@ -29,7 +31,8 @@ const EVENT = {
 	isStepFree: true,
 	capacity: 1,
 	registrationOpensOn: '',
-	registrationClosesOn: ''
+	registrationClosesOn: '',
+	isTrusted: false
 };
 
 export function eventExamples({ ctx, ids }: Given): Examples {
@@ -54,6 +57,16 @@ export function eventExamples({ ctx, ids }: Given): Examples {
 			unseen: 'the copy is a draft'
 		},
 		'events.register for the only seat': { does: () => registerCalled('Eins') },
+		'events.resendConfirmation': {
+			does: () => resendConfirmation(ctx, EVENT.slug, mailOf('Eins')),
+			unseen: 'mails are read by whom they are for'
+		},
+		'events.confirmRegistration': {
+			does: async () => {
+				const token = confirmationToken(ctx, await registrationOf('Eins'));
+				await confirmRegistration(ctx, EVENT.slug, token);
+			}
+		},
 		'events.cancelForSomebody': {
 			does: async () => cancelForSomebody(ctx, await registrationOf('Eins'))
 		},

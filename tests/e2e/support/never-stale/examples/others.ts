@@ -2,13 +2,14 @@ import { allJobs } from '#lib/server/app.ts';
 import { importIndicators } from '#lib/server/indicators/index.ts';
 import {
 	confirmSubscription,
+	stopBounced,
 	stopSubscription,
 	subscribe,
 	tell
 } from '#lib/server/notifications/index.ts';
 import { tokenOf } from '#lib/server/notifications/token.ts';
 import { inTransaction } from '#lib/server/platform/context.ts';
-import { queueMail } from '#lib/server/platform/mail/index.ts';
+import { admittedBefore, queueMail } from '#lib/server/platform/mail/index.ts';
 import { saveSettings } from '#lib/server/settings/index.ts';
 import { recordResponses } from '#lib/server/surveys/index.ts';
 import {
@@ -18,6 +19,7 @@ import {
 	reinstateTopic,
 	retireTopic
 } from '#lib/server/topics/index.ts';
+import { deliveryReport } from '../../../../support/bounces.ts';
 import { DEMO } from '../demo.ts';
 import { dayIn, type Example, type Examples, type Given } from './example.ts';
 import { responses } from './responses.ts';
@@ -91,6 +93,9 @@ export function notificationExamples({ ctx, ids }: Given): Examples {
 		'notifications.tell': among(() =>
 			tell(ctx, { subject, kind: 'ideas.answered', path: '/boards', values: { title: 'Abendbus' } })
 		),
+		'notifications.stopBounced': among(() =>
+			stopBounced(ctx, deliveryReport({ id: '', messageId: '<x@gast.example>', to: mail }))
+		),
 		'notifications.stopSubscription': among(async () =>
 			stopSubscription(ctx, await token(), 'this')
 		)
@@ -107,11 +112,15 @@ export function jobExamples({ ctx, ids }: Given): Examples {
 				await jobs['surveys.release'].run(ctx, { surveyId: ids.survey });
 			}
 		},
+		'jobs.events.giveBackSeats': {
+			does: () => jobs['events.giveBackSeats'].run(ctx, { eventId: ids.event }),
+			unseen: 'seats whose time is over count no longer by themselves'
+		},
 		'jobs.mail.send': {
 			does: async () => {
 				const mailId = await inTransaction(ctx, async (tx) => {
 					await queueMail(tx, {
-						to: 'gast@gast.example',
+						to: admittedBefore('gast@gast.example'),
 						locale: 'de',
 						sender: 'Stadt',
 						subject: 'Gruß',

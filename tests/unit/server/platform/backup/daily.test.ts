@@ -92,6 +92,7 @@ onBothDatabases('What is deleted of people', (open) => {
 		const ctx = { ...keptIn(await open(), folder), clock: at(MONDAY) };
 		await publishedEvent(ctx);
 		await registerAll(ctx, 'quitschenfidel@example.org');
+		await ctx.db.deleteFrom('deletions').execute();
 		const subscription = await subscriptionOf(ctx, 'quitschenfidel@example.org');
 		await ctx.db.deleteFrom('subscriptions').execute();
 		const { id } = await ctx.db.selectFrom('registrations').select('id').executeTakeFirstOrThrow();
@@ -115,6 +116,7 @@ onBothDatabases('What is deleted of people', (open) => {
 		const ctx = await open();
 		await publishedEvent({ ...ctx, clock: at(MONDAY) });
 		await registerAll({ ...ctx, clock: at(MONDAY) }, 'a@example.org');
+		await ctx.db.deleteFrom('deletions').execute();
 		const MAIL_DIR = newFolder();
 		await runDueJobs(
 			{ ...ctx, clock: at(MONDAY) },

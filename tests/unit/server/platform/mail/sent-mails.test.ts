@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PostalMime, { type Email } from 'postal-mime';
 import { afterEach, expect, it } from 'vitest';
-import { cancelEvent, register } from '#lib/server/events/index.ts';
+import { cancelEvent } from '#lib/server/events/index.ts';
 import { confirmSubscription, subscribe, tell } from '#lib/server/notifications/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
 import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
 import { mailJobs, transportFor } from '#lib/server/platform/mail/index.ts';
 import { saveSettings, siteSettings } from '#lib/server/settings/index.ts';
 import { onBothDatabases, type TestContext } from '../../../../support/databases.ts';
-import { at, MONDAY, publishedEvent, SLUG, wish } from '../../events/support.ts';
+import { at, attend, MONDAY, publishedEvent, wish } from '../../events/support.ts';
 
 const folders: string[] = [];
 
@@ -45,7 +45,7 @@ onBothDatabases('A mail that is sent', (open) => {
 	it('comes from the municipality by name, with the text before the HTML, and asks for no answer', async () => {
 		const ctx = await start();
 		await publishedEvent(ctx);
-		await register(ctx, SLUG, wish('amal@example.org'));
+		await attend(ctx, wish('amal@example.org'));
 		const [mail] = await sent(ctx);
 		expect(mail?.from).toEqual({ name: 'Frankfurt: Mitreden', address: ctx.config.MAIL_FROM });
 		expect(mail?.text).toContain('Frankfurt: Mitreden');
@@ -94,7 +94,7 @@ onBothDatabases('A mail that is sent', (open) => {
 	it('in Arabic names a reason written in German as the city’s words and in its own language', async () => {
 		const ctx = await start();
 		const id = await publishedEvent(ctx);
-		await register({ ...ctx, locale: 'ar' }, SLUG, wish('amal@example.org'));
+		await attend({ ...ctx, locale: 'ar' }, wish('amal@example.org'));
 		await sent(ctx);
 		await cancelEvent(ctx, id, 'Die Halle ist gesperrt.');
 		const [mail] = await sent(ctx);
