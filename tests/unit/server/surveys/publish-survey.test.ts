@@ -60,8 +60,8 @@ onBothDatabases('Publishing a survey', (open) => {
 			'Anders'
 		);
 		expect(await questionnaireOfVersion(ctx, first.versionId)).toEqual(first.questionnaire);
-		const { questionnaire: _, ...listed } = second;
-		expect(await publishedSurveys(ctx)).toEqual([listed]);
+		const { id: publishedId, versionId } = second;
+		expect(await publishedSurveys(ctx)).toMatchObject([{ id: publishedId, versionId }]);
 	});
 
 	it('leaves out a translation made from words that have changed since', async () => {
