@@ -138,7 +138,11 @@ onBothDatabases('Cancelling a registration', (open) => {
 			.executeTakeFirstOrThrow();
 		const as = (actor: ReturnType<typeof someone>) =>
 			cancelForSomebody({ ...ctx, actor }, registrationId);
-		for (const actor of [someone('editor', there), someone('moderator'), someone('administrator')])
+		for (const actor of [
+			someone('editor', there),
+			someone('moderator'),
+			someone('administrator', there)
+		])
 			await expect(as(actor)).rejects.toMatchObject({ code: 'not-found' });
 		await as(someone('editor', here));
 		expect(await statesOf(ctx, id)).toEqual(['– cancelled']);

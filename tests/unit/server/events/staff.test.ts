@@ -42,13 +42,14 @@ onBothDatabases('Preparing events', (open) => {
 			createEvent(editor, { ...WEDNESDAY, areaIds: [here.id, there.id] })
 		).rejects.toMatchObject({ code: 'forbidden' });
 		await expect(createEvent(editor, WEDNESDAY)).rejects.toMatchObject({ code: 'forbidden' });
-		expect(await eventsForStaff(as(someone('editor', city)))).toHaveLength(1);
+		for (const above of [someone('editor', city), someone('administrator')])
+			expect(await eventsForStaff(as(above))).toHaveLength(1);
 		for (const stranger of [
 			someone('editor', there),
 			someone('planner'),
 			someone('moderator'),
 			someone('translator'),
-			someone('administrator')
+			someone('administrator', there)
 		]) {
 			expect(await eventsForStaff(as(stranger))).toEqual([]);
 			for (const attempt of [
