@@ -35,6 +35,7 @@ const moderators = rule('there', 'moderator');
 export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/(public)': { see: 'anyone' },
 	'/api/v1': { see: 'anyone' },
+	'/[x+2e]well-known': { see: 'anyone' },
 	'/healthz': { see: 'anyone' },
 	'/readyz': { see: 'anyone' },
 	'/metrics': { see: 'anyone' },

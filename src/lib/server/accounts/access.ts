@@ -59,6 +59,7 @@ const ROOMS_OF: Record<Role, readonly Room[]> = {
 export const ACCESS: Record<string, Entry> = {
 	'/(public)': 'anyone',
 	'/api/v1': 'anyone',
+	'/[x+2e]well-known': 'anyone',
 	'/healthz': 'anyone',
 	'/readyz': 'anyone',
 	// Looks itself at who asks: a token, or this very machine.

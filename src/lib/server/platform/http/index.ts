@@ -7,4 +7,5 @@ export { longTable } from './long-table.ts';
 export { makeReadable } from './readable.ts';
 export { refuseInherited } from './refuse-inherited.ts';
 export { inRequestedLanguage } from './requested-language.ts';
+export { securityTxt } from './security-txt.ts';
 export { problemToShow, stayWithinSite } from './within-site.ts';

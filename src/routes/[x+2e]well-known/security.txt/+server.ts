@@ -1,0 +1,4 @@
+import { text } from '@sveltejs/kit';
+import { page, securityTxt } from '#lib/server/platform/http/index.ts';
+
+export const GET = page(async (_, ctx) => text(securityTxt(ctx)));
