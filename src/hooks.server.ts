@@ -21,6 +21,7 @@ import { addressOf, networkKey } from '#lib/server/platform/gate/index.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
 	makeReadable,
+	noteRefusals,
 	problemToShow,
 	refuseInherited,
 	sentenceOfStatus,
@@ -144,7 +145,7 @@ const protect: Handle = async ({ event, resolve }) => {
 	return response;
 };
 
-export const handle = sequence(time, protect, speak, stayWithinSite, identify, share, guard);
+export const handle = sequence(time, protect, speak, stayWithinSite, identify, share, noteRefusals, guard);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const { t } = event.locals;
