@@ -1,4 +1,3 @@
-import { text } from '@sveltejs/kit';
 import { page, securityTxt } from '#lib/server/platform/http/index.ts';
 
-export const GET = page(async (_, ctx) => text(securityTxt(ctx)));
+export const GET = page(async (_, ctx) => new Response(securityTxt(ctx)));
