@@ -21,6 +21,7 @@ import { addressOf, networkKey } from '#lib/server/platform/gate/index.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
 	makeReadable,
+	noteRefusals,
 	problemToShow,
 	refuseInherited,
 	sentenceOfStatus,
@@ -66,10 +67,14 @@ const speak: Handle = async ({ event, resolve }) => {
 	makeReadable(event);
 	const problem = problemToShow(event);
 	if (problem) event.url.href = problem.address;
-	return resolve(event, {
+	const response = await resolve(event, {
 		transformPageChunk: ({ html }) =>
 			html.replace('%lang%', registry[locale].tag).replace('%dir%', registry[locale].direction)
 	});
+	// Kit leaves it to the document itself, which may be read before its head is.
+	if (response.headers.get('content-type') === 'text/html')
+		response.headers.set('content-type', 'text/html; charset=utf-8');
+	return response;
 };
 
 const identify: Handle = async ({ event, resolve }) => {
@@ -134,18 +139,24 @@ const time: Handle = async ({ event, resolve }) => {
 	}
 };
 
-const protect: Handle = async ({ event, resolve }) => {
+/** What a cookie can change is nobody else's; what is for all says so itself. */
+const keepPrivate: Handle = async ({ event, resolve }) => {
 	const response = await resolve(event);
-	// What a cookie can change is nobody else's; what is for all says so itself.
 	if (!response.headers.has('cache-control'))
 		response.headers.set('cache-control', 'private, no-cache');
-	response.headers.set('x-content-type-options', 'nosniff');
-	response.headers.set('referrer-policy', 'same-origin');
-	response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=()');
 	return response;
 };
 
-export const handle = sequence(time, protect, speak, stayWithinSite, identify, share, guard);
+export const handle = sequence(
+	time,
+	keepPrivate,
+	speak,
+	stayWithinSite,
+	identify,
+	share,
+	noteRefusals,
+	guard
+);
 
 export const handleError: HandleServerError = ({ error: cause, event, status, message }) => {
 	const { t } = event.locals;

@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http';
 import { pathToFileURL } from 'node:url';
 import compression from 'compression';
+import { setBaseHeaders } from '#lib/server/platform/http/base-headers.ts';
 import { compressSmall } from '#lib/server/platform/http/compress-small.ts';
 import { changeFeed } from '#lib/server/platform/changes/index.ts';
 import {
@@ -29,12 +30,16 @@ export async function serve(config: Config): Promise<void> {
 	process.env.ORIGIN ??= config.ORIGIN;
 	const built = pathToFileURL('build/handler.js').href;
 	const { handler } = (await import(built)) as { handler: RequestListener };
+	const shared: RequestListener = (request, response) => {
+		setBaseHeaders(response);
+		handler(request, response);
+	};
 	const compress = compression();
 	const personal: RequestListener = (request, response) => {
 		if (isOneClick(request)) request.headers.origin = process.env.ORIGIN;
 		compress(request as never, response as never, () => {
 			compressSmall(request, response);
-			handler(request, response);
+			shared(request, response);
 		});
 	};
 	const store = new PageStore();
@@ -43,7 +48,7 @@ export async function serve(config: Config): Promise<void> {
 		feed: changeFeed(config.DATABASE_URL),
 		store,
 		keyOf: pageKeys(KEPT_PAGES),
-		render: { shared: handler, personal }
+		render: { shared, personal }
 	});
 	const server = createServer((request, response) => {
 		if (config.ORIGIN.startsWith('https:'))

@@ -33,7 +33,9 @@ test('Sixty phones at once on ten seats: ten registrations, fifty on the waitlis
 	await publishEvent(ctx, id);
 
 	const phones = Array.from({ length: 60 }, (_, number) => number);
-	const statuses = await Promise.all(phones.map((number) => registerOnPhone(baseURL ?? '', number)));
+	const statuses = await Promise.all(
+		phones.map((number) => registerOnPhone(baseURL ?? '', number))
+	);
 	expect(new Set(statuses)).toEqual(new Set([303]));
 
 	const rows = await ctx.db

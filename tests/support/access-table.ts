@@ -36,6 +36,7 @@ export const ACCESS_TABLE: Record<string, AccessEntry> = {
 	'/(public)': { see: 'anyone' },
 	'/api/v1': { see: 'anyone' },
 	'/colours': { see: 'anyone' },
+	'/[x+2e]well-known': { see: 'anyone' },
 	'/healthz': { see: 'anyone' },
 	'/readyz': { see: 'anyone' },
 	'/metrics': { see: 'anyone' },

@@ -26,6 +26,7 @@ export default async function setup(config: FullConfig): Promise<() => Promise<v
 		SMTP_URL: `smtp://127.0.0.1:${mailServer.port}`,
 		MAIL_DIR: mails,
 		MAIL_FROM: 'beteiligung@demo.example',
+		SECURITY_CONTACT: 'mailto:it@demo.example',
 		MUNICIPALITY: 'Frankfurt (Vorführung)',
 		IS_DEMO: 'true',
 		LOG_LEVEL: 'warn'

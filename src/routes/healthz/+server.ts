@@ -1,4 +1,2 @@
-import { text } from '@sveltejs/kit';
-
 /** The process is up and its database migrated: `init` ran before the first request. */
-export const GET = () => text('ok');
+export const GET = () => new Response('ok');

@@ -1,8 +1,8 @@
-import { text, type RequestHandler } from '@sveltejs/kit';
+import type { RequestHandler } from '@sveltejs/kit';
 import { isWritable } from '#lib/server/platform/db/index.ts';
 
 /** Whether requests can be served now: the database takes a write. */
 export const GET: RequestHandler = async ({ locals }) =>
 	(await isWritable(locals.ctx.db))
-		? text('ready')
-		: text('the database takes no write', { status: 503 });
+		? new Response('ready')
+		: new Response('the database takes no write', { status: 503 });

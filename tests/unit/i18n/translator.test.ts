@@ -13,6 +13,12 @@ it('Texts are put in as they are: the page escapes, not the catalogue', async ()
 	expect(t('staff:start.hello', { name: 'Ö & <b>' })).toBe('Guten Tag, Ö & <b>.');
 });
 
+it('What somebody typed names no other text and no value', async () => {
+	const t = await translator('de');
+	const typed = '$t(common:form.save) {{name}}';
+	expect(t('staff:start.hello', { name: typed })).toBe(`Guten Tag, ${typed}.`);
+});
+
 it('A key that does not exist is known not to', async () => {
 	const t = await translator('tr');
 	expect(t.has('common:form.save')).toBe(true);

@@ -51,6 +51,7 @@ export const ACCESS: Record<string, Entry> = {
 	'/(public)': 'anyone',
 	'/api/v1': 'anyone',
 	'/colours': 'anyone',
+	'/[x+2e]well-known': 'anyone',
 	'/healthz': 'anyone',
 	'/readyz': 'anyone',
 	// Looks itself at who asks: a token, or this very machine.

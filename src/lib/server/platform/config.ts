@@ -39,6 +39,10 @@ const schema = z.object({
 	/** `none`: there is no proxy. */
 	ADDRESS_HEADER: z.string().toLowerCase().optional(),
 	XFF_DEPTH: z.coerce.number().int().min(1, 'must be at least 1').default(1),
+	SECURITY_CONTACT: z
+		.string()
+		.regex(/^(mailto:\S+@\S+|https:\/\/\S+)$/, 'must be mailto:… or https://…')
+		.optional(),
 	METRICS_TOKEN: z.string().min(16, 'must be at least 16 characters').optional(),
 	TIME_ZONE: z
 		.string()

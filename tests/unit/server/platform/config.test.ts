@@ -32,6 +32,10 @@ it.each([
 	[{ DATABASE_URL: 'mysql://x' }, 'The setting DATABASE_URL must be file:PATH or postgres://….'],
 	[{ PORT: '99999' }, /^The setting PORT /],
 	[{ ORIGIN: 'https://stadt.example' }, /^ORIGIN is https, .* set ADDRESS_HEADER /],
+	[
+		{ SECURITY_CONTACT: 'it@stadt.example' },
+		'The setting SECURITY_CONTACT must be mailto:… or https://….'
+	],
 	[{ XFF_DEPTH: '0' }, 'The setting XFF_DEPTH must be at least 1.'],
 	[{ ORIGIN: 'example.org' }, 'The setting ORIGIN must be an http(s) address.'],
 	[{ TIME_ZONE: 'Europe/Frankfurt' }, 'The setting TIME_ZONE must be an IANA time zone.'],

@@ -6,5 +6,7 @@ export { rethrow, sentenceOfStatus } from './errors.ts';
 export { longTable } from './long-table.ts';
 export { makeReadable } from './readable.ts';
 export { refuseInherited } from './refuse-inherited.ts';
+export { noteRefusals } from './note-refusal.ts';
 export { inRequestedLanguage } from './requested-language.ts';
+export { securityTxt } from './security-txt.ts';
 export { problemToShow, stayWithinSite } from './within-site.ts';

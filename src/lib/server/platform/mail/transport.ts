@@ -25,6 +25,9 @@ export type Transport = (mail: OutgoingMail) => Promise<void>;
 /** Milliseconds after which a server that says nothing is left; `SMTP_URL?socketTimeout=…` sets others. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+/** Where a mail server needs no encryption: what is said to it does not leave the machine. */
+const HERE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+
 /** SMTP when `SMTP_URL` is set, else a folder (`MAIL_DIR`) of .eml files. */
 export function transportFor(config: Config): Transport {
 	if (config.SMTP_URL) return smtpTransport(config.SMTP_URL, config.MAIL_BOUNCES);
@@ -35,7 +38,9 @@ export function transportFor(config: Config): Transport {
 }
 
 function smtpTransport(url: string, bounces: string | undefined): Transport {
-	const smtp = nodemailer.createTransport({ url, ...PATIENCE });
+	// Without encryption mails and password would be read on their way: better they wait.
+	const requireTLS = !HERE.test(new URL(url).hostname);
+	const smtp = nodemailer.createTransport({ url, ...PATIENCE, requireTLS });
 	return async (mail) => {
 		try {
 			await smtp.sendMail({ ...messageOf(mail), ...(bounces && envelopeOf(mail, bounces)) });

@@ -13,7 +13,7 @@ const GOOD = { title: 'Ein Stuhl', seats: '2' };
 const BAD = { title: 'x', seats: '2' };
 
 /** What an action does with a form, and the steps it took on the way. */
-async function send(fields: Record<string, string>, options: Partial<Options> = {}) {
+async function send(fields: Record<string, string> | string[][], options: Partial<Options> = {}) {
 	const steps: string[] = [];
 	const action = formAction<RequestEvent, typeof schema, string>({
 		schema,
@@ -70,6 +70,21 @@ describe('A form', () => {
 		expect(isHttpError(outcome, 403)).toBe(true);
 		expect(outcome).toMatchObject({ body: { message: t('common:errors.forbidden') } });
 		expect(steps).toEqual(['find', 'authorise what was found']);
+	});
+
+	it('holds the fields of its schema and no other, each once', async () => {
+		const { steps } = await send([
+			['seats', '99'],
+			...Object.entries(GOOD),
+			['id', 'another'],
+			['isAdmin', 'true'],
+			['__proto__', '{"isAdmin":true}'],
+			['__proto__.isAdmin', 'true'],
+			['constructor', 'x'],
+			['__superform_json', '1']
+		]);
+		expect(steps.at(-1)).toBe('execute {"title":"Ein Stuhl","seats":2} on what was found');
+		expect('isAdmin' in {}).toBe(false);
 	});
 
 	it('with a wrong field comes back with what was typed and a sentence beside it', async () => {

@@ -21,7 +21,7 @@ const stops: (() => void)[] = [];
 afterEach(() => stops.splice(0).forEach((stop) => stop()));
 
 /** A mail server that answers as it is told to. */
-async function mailServer(options: SMTPServerOptions): Promise<string> {
+async function mailServer(options: SMTPServerOptions, host = '127.0.0.1'): Promise<string> {
 	const server = new SMTPServer({
 		authOptional: true,
 		disabledCommands: ['STARTTLS'],
@@ -29,9 +29,9 @@ async function mailServer(options: SMTPServerOptions): Promise<string> {
 		...options
 	});
 	server.on('error', () => undefined);
-	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+	await new Promise<void>((resolve) => server.listen(0, host, resolve));
 	stops.push(() => server.close());
-	return `127.0.0.1:${(server.server.address() as AddressInfo).port}`;
+	return `${host}:${(server.server.address() as AddressInfo).port}`;
 }
 
 const answering = (responseCode: number, words: string) =>
@@ -147,6 +147,16 @@ onBothDatabases('A mail that does not go out', (open) => {
 			.select(['state', 'lastError'])
 			.executeTakeFirstOrThrow();
 		expect({ state, lastError }).toEqual({ state: 'waiting', lastError: 'unreachable ETIMEDOUT' });
+	});
+
+	it('waits rather than to go to another machine unencrypted, unless that is meant', async () => {
+		const ctx = await open();
+		await queue(ctx);
+		const port = (await mailServer({}, '0.0.0.0')).split(':')[1];
+		await sendAt(ctx, 0, `0.0.0.0:${port}`);
+		expect(await stateOf(ctx)).toBe('queued');
+		await sendAt(ctx, 1, `0.0.0.0:${port}?requireTLS=false`);
+		expect(await stateOf(ctx)).toBe('sent');
 	});
 
 	it('is sent once more when staff ask for it', async () => {
