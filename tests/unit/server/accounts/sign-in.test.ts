@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { auditTrail, signIn } from '#lib/server/accounts/index.ts';
+import { addUser, auditTrail, signIn } from '#lib/server/accounts/index.ts';
 import { sessionsOn } from '#lib/server/platform/auth/index.ts';
 import { networkKey } from '#lib/server/platform/gate/index.ts';
 import { onBothDatabases, type TestContext } from '../../../support/databases.ts';
@@ -42,6 +42,13 @@ onBothDatabases('Signing in', (open) => {
 		await addStaff(ctx, 'e', 'editor');
 		const door = doorOf(ctx);
 		for (let count = 0; count < 15; count += 1) expect(await door({ at: count })).toBe('in');
+	});
+
+	it('knows an address however it is written', async () => {
+		const ctx = await open();
+		const account = { name: 'Ö', mail: 'öztürk@müller.example', role: 'editor' } as const;
+		await addUser(ctx, { ...account, password: PASSWORD });
+		expect(await doorOf(ctx)({ mail: ' ÖZTÜRK@Müller.example' })).toBe('in');
 	});
 
 	it('is slowed down after ten wrong tries from one network, more and more, and free again when right', async () => {

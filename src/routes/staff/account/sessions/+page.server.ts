@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { endOwnSession, endOwnSessions, ownSessions } from '#lib/server/accounts/index.ts';
 import { formAction, page } from '#lib/server/platform/http/index.ts';
+import { choice } from '#lib/shared/typed/fields.ts';
 import type { Actions, PageServerLoadEvent, RequestEvent } from './$types';
 
 const bearerOf = ({ cookies, locals }: RequestEvent) =>
@@ -13,7 +14,7 @@ export const load = page(async (event: PageServerLoadEvent, ctx) => ({
 
 export const actions: Actions = {
 	end: formAction({
-		schema: z.object({ id: z.string() }),
+		schema: z.object({ id: choice }),
 		execute: async ({ locals }: RequestEvent, ctx, { id }) => {
 			await endOwnSession(ctx, id);
 			return locals.href('/staff/account/sessions?notice=accounts:sessionEnded');
