@@ -1,3 +1,4 @@
+import { canonicalMail } from '#lib/shared/mail/address.ts';
 import { record, recordAgain } from '#lib/server/platform/audit.ts';
 import { verifyPassword, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
@@ -38,7 +39,7 @@ export async function signIn(
 	sessions: Sessions,
 	{ password, devices = '', userAgent = null, ...typed }: Credentials
 ): Promise<{ bearer: string; devices: string }> {
-	const mail = typed.mail.trim().toLowerCase();
+	const mail = canonicalMail(typed.mail);
 	const user = await findUserByMail(ctx.db, mail);
 	const trying = { mail, user, device: knownDevice(ctx, user?.id ?? '', devices) };
 	const startAfresh = await slowDown(ctx, trying);
