@@ -44,3 +44,9 @@ describe('A part of an address', () => {
 		expect(cleanAddressPart('Su\u0308d')).toBe('Süd');
 	});
 });
+
+it('A form full of blanks keeps nobody waiting', () => {
+	const blanks = ' '.repeat(500_000);
+	expect(cleanLine(`a${blanks}b`)).toBe(`a${blanks}b`);
+	expect(cleanLine(`a${blanks}\n${blanks}b \t c  d`)).toBe('a b c  d');
+});
