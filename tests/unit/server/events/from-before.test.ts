@@ -20,7 +20,8 @@ onBothDatabases('Whoever had registered before addresses were confirmed', (_, op
 		await inPlaceOf(url, (db) => migrateTo(db.withoutPlugins(), OLDER));
 
 		const older = openDatabase(url);
-		const { isTrusted: _isTrusted, ...known } = event;
+		const known: Partial<typeof event> = { ...event };
+		delete known.isTrusted;
 		await older
 			.insertInto('events')
 			.values(known as typeof event)
