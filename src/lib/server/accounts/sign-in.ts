@@ -1,4 +1,3 @@
-import { canonicalMail } from '#lib/shared/mail/address.ts';
 import { record, recordAgain } from '#lib/server/platform/audit.ts';
 import { verifyPassword, type Sessions } from '#lib/server/platform/auth/index.ts';
 import type { Context } from '#lib/server/platform/context.ts';
