@@ -13,8 +13,7 @@ import { site } from './support/site.ts';
 const NOT_LINKED = [
 	'/(public)/notifications/stop/[token]/one-click',
 	'/(public)/problem',
-	'/(public)/s/[code]',
-	'/(public)/w/[code]'
+	'/(public)/s/[code]'
 ];
 
 /** What pages read and offer nowhere: a closed door and posters lead there. */

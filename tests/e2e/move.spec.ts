@@ -11,7 +11,7 @@ import { DATABASES, hasPostgres, inTown } from './support/never-stale/town.ts';
 
 /** What is of one visitor, or leads on. */
 const PERSONAL =
-	/\/(cancel|notifications|problem|q|area|review|thanks|sign-out|s)(\/|$)|\/boards\/\[slug\]\/new|\/register/;
+	/\/(cancel|confirm|notifications|problem|q|area|review|thanks|sign-out|s|w)(\/|$)|\/boards\/\[slug\]\/new|\/register/;
 
 test('every public page is the same after moving to PostgreSQL, and after moving back', async () => {
 	test.skip(!hasPostgres(), 'There is no PostgreSQL to start here.');

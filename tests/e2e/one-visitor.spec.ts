@@ -1,7 +1,9 @@
 import { expect, test, type Page } from '@playwright/test';
 import { translator } from '#lib/i18n/translator.ts';
+import { expectNoBarriers } from './support/barriers.ts';
 import { handInIdea, openBoard } from './support/boards.ts';
 import { origin, site } from './support/site.ts';
+import { SCHEMES } from './support/schemes.ts';
 import { become } from './support/staff.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -86,6 +88,12 @@ test('Staff open a window for a place, and somebody there lets its network in', 
 		.set({ opensAt, closesAt })
 		.where('code', '=', code)
 		.execute();
+	await there.goto(address ?? '');
+	for (const [locale, colorScheme] of SCHEMES) {
+		await there.emulateMedia({ colorScheme });
+		await there.goto(`/${locale}/w/${code}`);
+		await expectNoBarriers(there);
+	}
 	await there.goto(address ?? '');
 	await confirm.click();
 	await expect(there.getByText(t('gate:notices.admitted'))).toBeVisible();

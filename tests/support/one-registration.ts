@@ -1,14 +1,15 @@
 import { allJobs, openApp } from '#lib/server/app.ts';
-import { cancelByToken, register } from '#lib/server/events/index.ts';
+import { cancelByToken, confirmRegistration, register } from '#lib/server/events/index.ts';
+import { confirmationToken, tokenFor } from '#lib/server/events/tokens.ts';
 import { readConfig } from '#lib/server/platform/config.ts';
 import { emptyLog } from '#lib/server/platform/db/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
 import { runDueJobs } from '#lib/server/platform/jobs/index.ts';
-import { at, MONDAY, publishedEvent, SLUG, tokenIn, wish } from '../unit/server/events/support.ts';
+import { at, MONDAY, publishedEvent, SLUG, wish } from '../unit/server/events/support.ts';
 
 /**
  * Run as a process of its own, whose log can be read: `begin NAME MAIL` registers somebody, whose mail may be
- * refused; `end` cancels by the link that was in it and lets two months go by.
+ * refused; `end` confirms and cancels by the links in the mails and lets two months go by.
  */
 const [step, name = '', mail = ''] = process.argv.slice(2);
 const ctx = { ...(await openApp(readConfig(process.env))), clock: at(MONDAY) };
@@ -53,12 +54,9 @@ if (step === 'begin') {
 	);
 	await twice.execute().catch((err: unknown) => log.error({ err }, 'twice'));
 } else {
-	const { bodyText } = await ctx.db
-		.selectFrom('mails')
-		.select('bodyText')
-		.executeTakeFirstOrThrow();
-	const token = tokenIn({ bodyText, recipient: null, subject: null, attachmentsJson: null });
-	await cancelByToken(ctx, SLUG, token);
+	const { id } = await ctx.db.selectFrom('registrations').select('id').executeTakeFirstOrThrow();
+	await confirmRegistration(ctx, SLUG, confirmationToken(ctx, id));
+	await cancelByToken(ctx, SLUG, tokenFor(ctx, id));
 	const later = { ...ctx, clock: at('2027-05-01T12:00:00Z') };
 	await runDueJobs(ctx, allJobs(ctx));
 	for (const kind of ['retention.apply', 'mail.sweepFolder'] as const)

@@ -29,7 +29,8 @@ export const ON_THE_WAY = [
 	'/(public)/surveys/[slug]/area',
 	'/(public)/surveys/[slug]/q/[code]',
 	'/(public)/surveys/[slug]/review',
-	'/(public)/surveys/[slug]/thanks'
+	'/(public)/surveys/[slug]/thanks',
+	'/(public)/w/[code]'
 ];
 
 /** From so many pages of a kind links are followed: not every measure has a paper. */

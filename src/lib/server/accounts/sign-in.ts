@@ -3,6 +3,7 @@ import { verifyPassword, type Sessions } from '#lib/server/platform/auth/index.t
 import type { Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
 import { passGate, type Gate } from '#lib/server/platform/gate/index.ts';
+import { canonicalMail } from '#lib/shared/mail/address.ts';
 import { browserOf } from '#lib/shared/accounts/browsers.ts';
 import { carryAccount, knownDevice } from './known-devices.ts';
 import { findAssignments, findUserByMail } from './repository.ts';
