@@ -1,4 +1,4 @@
-import PostalMime, { type Attachment, type Email } from 'postal-mime';
+import type { Attachment, Email } from 'postal-mime';
 import { isAboutMailbox } from './failure.ts';
 import { mailIdsIn } from './message-id.ts';
 
@@ -16,6 +16,7 @@ export interface Bounce {
  * @returns null for any other mail.
  */
 export async function readBounce(message: Uint8Array): Promise<Bounce | null> {
+	const { default: PostalMime } = await import('postal-mime');
 	const mail = await PostalMime.parse(message, { forceRfc822Attachments: true });
 	const verdict = verdictOf(mail);
 	if (verdict === null) return null;

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import nodemailer, { type SendMailOptions } from 'nodemailer';
+import type { SendMailOptions } from 'nodemailer';
 import type { Config } from '#lib/server/platform/config.ts';
 import { failureOf, MailFailure } from './failure.ts';
 import { returnPathOf } from './message-id.ts';
@@ -25,6 +25,9 @@ export type Transport = (mail: OutgoingMail) => Promise<void>;
 /** Milliseconds after which a server that says nothing is left; `SMTP_URL?socketTimeout=…` sets others. */
 const PATIENCE = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
+/** Loaded with the first mail: a quiet site does not need the memory it takes. */
+const nodemailer = async () => (await import('nodemailer')).default;
+
 /** Where a mail server needs no encryption: what is said to it does not leave the machine. */
 const HERE = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 
@@ -40,10 +43,13 @@ export function transportFor(config: Config): Transport {
 function smtpTransport(url: string, bounces: string | undefined): Transport {
 	// Without encryption mails and password would be read on their way: better they wait.
 	const requireTLS = !HERE.test(new URL(url).hostname);
-	const smtp = nodemailer.createTransport({ url, ...PATIENCE, requireTLS });
+	const open = async () => (await nodemailer()).createTransport({ url, ...PATIENCE, requireTLS });
+	let smtp: ReturnType<typeof open> | undefined;
 	return async (mail) => {
+		smtp ??= open();
+		const server = await smtp;
 		try {
-			await smtp.sendMail({ ...messageOf(mail), ...(bounces && envelopeOf(mail, bounces)) });
+			await server.sendMail({ ...messageOf(mail), ...(bounces && envelopeOf(mail, bounces)) });
 		} catch (cause) {
 			throw failureOf(cause);
 		}
@@ -52,8 +58,9 @@ function smtpTransport(url: string, bounces: string | undefined): Transport {
 
 function folderTransport(folder: string): Transport {
 	mkdirSync(folder, { recursive: true, mode: 0o700 });
-	const stream = nodemailer.createTransport({ streamTransport: true, buffer: true });
 	return async (mail) => {
+		const { createTransport } = await nodemailer();
+		const stream = createTransport({ streamTransport: true, buffer: true });
 		const { message } = await stream.sendMail(messageOf(mail));
 		writeFileSync(join(folder, `${mail.id}.eml`), message as Buffer, { mode: 0o600 });
 	};

@@ -1,5 +1,3 @@
-import { create } from 'qrcode';
-
 /** A QR code as one SVG path over a square of `size` modules, without its quiet zone. */
 export interface QrCode {
 	size: number;
@@ -10,7 +8,9 @@ export interface QrCode {
  * The QR code of a text (ISO/IEC 18004).
  * @param text usually an address; error correction M, which survives a scratched poster.
  */
-export function qrCode(text: string): QrCode {
+export async function qrCode(text: string): Promise<QrCode> {
+	// Only posters need it: it is loaded with the first one.
+	const { create } = await import('qrcode');
 	const { modules } = create(text, { errorCorrectionLevel: 'M' });
 	const { size } = modules;
 	const dark = Array.from(modules.data).flatMap((module, index) =>

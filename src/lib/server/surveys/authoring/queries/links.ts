@@ -74,7 +74,7 @@ export async function surveyPoster(
 		});
 	return {
 		link,
-		qr: qrCode(link.url),
+		qr: await qrCode(link.url),
 		locale,
 		title: localizedText(questionnaire, locale, 'title'),
 		audience: localizedText(questionnaire, locale, 'audience'),
