@@ -75,7 +75,8 @@ test('Staff open a window for a place, and somebody there lets its network in', 
 	const address = await page.locator('a[href*="/w/"]').last().getAttribute('href');
 
 	const { db } = await site();
-	const there = await (await browser.newContext()).newPage();
+	// axe runs in the page.
+	const there = await (await browser.newContext({ javaScriptEnabled: true })).newPage();
 	await there.goto(address ?? '');
 	const confirm = there.getByRole('button', { name: t('gate:window.confirm') });
 	await expect(confirm).toHaveCount(0);
