@@ -61,7 +61,11 @@ if (step === 'begin') {
 	await runDueJobs(ctx, allJobs(ctx));
 	for (const kind of ['retention.apply', 'mail.sweepFolder'] as const)
 		await allJobs(later)[kind].run(later, {});
-	await runDueJobs(later, allJobs(later));
+	// Where somebody holds a table, as the server itself does now and then, it is written anew some time later.
+	for (const hour of ['12', '14', '18', '23']) {
+		const then = { ...ctx, clock: at(`2027-05-01T${hour}:00:00Z`) };
+		await runDueJobs(then, allJobs(then));
+	}
 	await emptyLog(ctx.db);
 }
 await ctx.db.destroy();
