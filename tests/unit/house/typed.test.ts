@@ -1,4 +1,4 @@
-import { expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { cleanLines } from '#lib/shared/typed/clean.ts';
 import { filesBelow, read } from './support/sources.ts';
@@ -29,6 +29,10 @@ vi.mock('#lib/server/platform/http/index.ts', async (original) => ({
 		return () => undefined;
 	}
 }));
+
+// The tests of a worker share what they import: these ears are for this one alone.
+beforeAll(() => void vi.resetModules());
+afterAll(() => void vi.resetModules());
 
 const PAGES = filesBelow('src/routes').filter((path) => path.endsWith('/+page.server.ts'));
 const LONGER_THAN_ANY = 'a'.repeat(400_000);
