@@ -1,8 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import {
 	error,
-	isHttpError,
-	isRedirect,
 	redirect,
 	type Handle,
 	type HandleServerError,
@@ -20,17 +18,18 @@ import { emptyLog } from '#lib/server/platform/db/index.ts';
 import { addressOf, networkKey } from '#lib/server/platform/gate/index.ts';
 import { inThread, startJobRunner } from '#lib/server/platform/jobs/index.ts';
 import {
+	keepPrivate,
 	makeReadable,
 	noteRefusals,
 	problemToShow,
 	refuseInherited,
 	sentenceOfStatus,
-	stayWithinSite
+	stayWithinSite,
+	timeRequests
 } from '#lib/server/platform/http/index.ts';
 import { escapeAddress } from '#lib/shared/addresses/address-part.ts';
 import { noting, share } from '#lib/server/platform/http/page-cache/index.ts';
 import { log } from '#lib/server/platform/log/index.ts';
-import { requestMetrics } from '#lib/server/platform/metrics/index.ts';
 import { onStop } from '#lib/server/platform/stop.ts';
 import { COUNTING, SHARING } from '#lib/server/sharing.ts';
 
@@ -125,30 +124,8 @@ const guard: Handle = async ({ event, resolve }) => {
 	return resolve(event);
 };
 
-/** Takes the time by route; what the page cache answers does not come this far. */
-const time: Handle = async ({ event, resolve }) => {
-	const route = event.route.id ?? 'unknown';
-	const stop = requestMetrics.startTimer({ method: event.request.method, route });
-	try {
-		const response = await resolve(event);
-		stop({ status: String(response.status) });
-		return response;
-	} catch (cause) {
-		stop({ status: isRedirect(cause) || isHttpError(cause) ? String(cause.status) : '500' });
-		throw cause;
-	}
-};
-
-/** What a cookie can change is nobody else's; what is for all says so itself. */
-const keepPrivate: Handle = async ({ event, resolve }) => {
-	const response = await resolve(event);
-	if (!response.headers.has('cache-control'))
-		response.headers.set('cache-control', 'private, no-cache');
-	return response;
-};
-
 export const handle = sequence(
-	time,
+	timeRequests,
 	keepPrivate,
 	speak,
 	stayWithinSite,

@@ -1,4 +1,4 @@
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { deleteFound, type Db } from '#lib/server/platform/db/index.ts';
 import type { SignInTryTable } from './tables.ts';
 
 /** What is counted under these keys and not forgotten yet, by key. */
@@ -49,9 +49,5 @@ export async function deleteForgottenTries(
 		.select('key')
 		.where('expiresAt', '<=', instant)
 		.limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('signInTries')
-		.where('key', 'in', over)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'signInTries', 'key', over);
 }

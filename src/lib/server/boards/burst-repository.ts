@@ -30,22 +30,6 @@ export async function findMarkedIdeas(
 	return new Set(rows.map(({ rootId }) => rootId));
 }
 
-/** How many supports came in each of some bursts. */
-export async function countSupportsIn(
-	db: Db,
-	burstIds: readonly string[]
-): Promise<Map<string | null, number>> {
-	if (burstIds.length === 0) return new Map();
-	const rows = await db
-		.selectFrom('supports')
-		.select('burstId')
-		.select((eb) => eb.fn.countAll<number>().as('count'))
-		.where('burstId', 'in', burstIds)
-		.groupBy('burstId')
-		.execute();
-	return new Map(rows.map(({ burstId, count }) => [burstId, count]));
-}
-
 export async function setLeftOut(db: Db, burstId: string, isLeftOut: boolean): Promise<void> {
 	await db.updateTable('supports').set({ isLeftOut }).where('burstId', '=', burstId).execute();
 }

@@ -2,9 +2,9 @@ import type { Burst, BurstInput } from '#lib/shared/gate/burst.ts';
 import type { Locale } from '#lib/i18n/registry.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { decideBurst, findBursts, shownBurst } from '#lib/server/platform/gate/index.ts';
+import { decideBurst, shownBursts } from '#lib/server/platform/gate/index.ts';
 import { readableBoard, type PlacedBoard } from './access.ts';
-import { countSupportsIn, findIdeasInBursts, setLeftOut } from './burst-repository.ts';
+import { findIdeasInBursts, setLeftOut } from './burst-repository.ts';
 import { countAtEnd } from './commands/change-idea.ts';
 import { SUPPORT } from './gates.ts';
 import { canDecideBursts, canOverseeBoard } from './policy.ts';
@@ -25,14 +25,11 @@ export async function burstsOnBoard(
 	const board = await overseenBoard(ctx, boardId);
 	const ideas = await findIdeasInBursts(ctx.db, SUPPORT.name, boardId);
 	const byId = new Map(ideas.map((idea) => [idea.id, idea]));
-	const rows = await findBursts(ctx.db, SUPPORT.name, [...byId.keys()]);
-	const counts = await countSupportsIn(
-		ctx.db,
-		rows.map(({ id }) => id)
-	);
-	const bursts = rows.flatMap((row) => {
-		const idea = byId.get(row.objectId);
-		return idea ? [{ ...shownBurst(row, counts), idea }] : [];
+	const objectIds = [...byId.keys()];
+	const shown = await shownBursts(ctx.db, { gate: SUPPORT.name, table: 'supports', objectIds });
+	const bursts = shown.flatMap(({ objectId, ...burst }) => {
+		const idea = byId.get(objectId);
+		return idea ? [{ ...burst, idea }] : [];
 	});
 	return { board, bursts, mayDecide: canDecideBursts(ctx.actor, board) };
 }

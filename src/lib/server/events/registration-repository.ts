@@ -1,7 +1,7 @@
 import type { RegistrationState } from '#lib/shared/events/registration.ts';
 import { noneTaken, type Seats } from '#lib/shared/events/seats.ts';
 import type { ExpressionBuilder } from 'kysely';
-import type { Db, Tables } from '#lib/server/platform/db/index.ts';
+import { deleteFound, type Db, type Tables } from '#lib/server/platform/db/index.ts';
 import type { EventTable, RegistrationTable } from './tables.ts';
 
 export async function insertRegistration(db: Db, row: RegistrationTable): Promise<void> {
@@ -125,11 +125,7 @@ export async function deleteUnconfirmed(db: Db, instant: string, limit: number):
 		.select('id')
 		.where('heldUntil', '<=', instant)
 		.limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('registrations')
-		.where('id', 'in', due)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'registrations', 'id', due);
 }
 
 /** @returns how many were deleted, at most `limit`. */
@@ -139,9 +135,5 @@ export async function deleteRegistrationsUntil(
 	limit: number
 ): Promise<number> {
 	const due = db.selectFrom('registrations').select('id').where('deleteOn', '<=', day).limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('registrations')
-		.where('id', 'in', due)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'registrations', 'id', due);
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { deleteFound, type Db } from '#lib/server/platform/db/index.ts';
 import type { SubscriptionTable } from './tables.ts';
 
 /** What somebody can be told about. */
@@ -86,27 +86,17 @@ export async function deleteSubscriptionsOf(db: Db, mail: string): Promise<void>
 
 /** @returns how many were deleted, at most `limit`. */
 export async function deleteSubscriptionsDue(db: Db, day: string, limit: number): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom('subscriptions')
-		.where('id', 'in', (eb) =>
-			eb.selectFrom('subscriptions').select('id').where('deleteOn', '<=', day).limit(limit)
-		)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	const due = db.selectFrom('subscriptions').select('id').where('deleteOn', '<=', day).limit(limit);
+	return deleteFound(db, 'subscriptions', 'id', due);
 }
 
 /** Deletes what was asked for until `day` but never confirmed. @returns how many, at most `limit`. */
 export async function deleteUnconfirmed(db: Db, day: string, limit: number): Promise<number> {
-	const { numDeletedRows } = await db
-		.deleteFrom('subscriptions')
-		.where('id', 'in', (eb) =>
-			eb
-				.selectFrom('subscriptions')
-				.select('id')
-				.where('state', '=', 'pending')
-				.where('createdOn', '<=', day)
-				.limit(limit)
-		)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	const due = db
+		.selectFrom('subscriptions')
+		.select('id')
+		.where('state', '=', 'pending')
+		.where('createdOn', '<=', day)
+		.limit(limit);
+	return deleteFound(db, 'subscriptions', 'id', due);
 }

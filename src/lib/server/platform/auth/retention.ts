@@ -1,3 +1,4 @@
+import { deleteFound } from '#lib/server/platform/db/index.ts';
 import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
 import { IDLE_MS } from './adapter.ts';
 
@@ -12,11 +13,7 @@ export const sessionsRetention: RetentionRule[] = [
 				.select('id')
 				.where((eb) => eb.or([eb('expiresAt', '<=', instant), eb('lastUsedAt', '<=', idleSince)]))
 				.limit(limit);
-			const { numDeletedRows } = await db
-				.deleteFrom('sessions')
-				.where('id', 'in', over)
-				.executeTakeFirstOrThrow();
-			return Number(numDeletedRows);
+			return deleteFound(db, 'sessions', 'id', over);
 		}
 	}
 ];

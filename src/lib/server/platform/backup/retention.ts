@@ -1,3 +1,4 @@
+import { deleteFound } from '#lib/server/platform/db/index.ts';
 import type { RetentionRule } from '#lib/server/platform/retention/rule.ts';
 
 export const backupRetention: RetentionRule[] = [
@@ -11,12 +12,7 @@ export const backupRetention: RetentionRule[] = [
 				.select('rowId')
 				.where('deletedOn', '<=', day)
 				.limit(limit);
-			const { numDeletedRows } = await db
-				.deleteFrom('deletions')
-				.where('deletedOn', '<=', day)
-				.where('rowId', 'in', old)
-				.executeTakeFirstOrThrow();
-			return Number(numDeletedRows);
+			return deleteFound(db, 'deletions', 'rowId', old);
 		}
 	}
 ];

@@ -8,6 +8,7 @@ export {
 	pendingMigrations
 } from './migrate.ts';
 export { emptyLog, forgetDeleted } from './forget.ts';
+export { deleteFound } from './delete-found.ts';
 export { newId } from './id.ts';
 export { nameInCode, nameInDatabase } from './names.ts';
 export { lockNamed, locksRows } from './lock.ts';

@@ -1,3 +1,4 @@
+import { deleteFound } from '#lib/server/platform/db/index.ts';
 import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
 
 export const gateRetention: RetentionRule[] = [
@@ -10,11 +11,7 @@ export const gateRetention: RetentionRule[] = [
 				.select('key')
 				.where('expiresAt', '<=', instant)
 				.limit(limit);
-			const { numDeletedRows } = await db
-				.deleteFrom('rateLimits')
-				.where('key', 'in', over)
-				.executeTakeFirstOrThrow();
-			return Number(numDeletedRows);
+			return deleteFound(db, 'rateLimits', 'key', over);
 		}
 	},
 	{
@@ -27,11 +24,7 @@ export const gateRetention: RetentionRule[] = [
 				.select('id')
 				.where('closesAt', '<=', instant)
 				.limit(limit);
-			const { numDeletedRows } = await db
-				.deleteFrom('visitWindows')
-				.where('id', 'in', over)
-				.executeTakeFirstOrThrow();
-			return Number(numDeletedRows);
+			return deleteFound(db, 'visitWindows', 'id', over);
 		}
 	}
 ];

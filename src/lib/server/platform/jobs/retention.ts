@@ -1,4 +1,4 @@
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { deleteFound, type Db } from '#lib/server/platform/db/index.ts';
 import type { RetentionRule } from '#lib/server/platform/retention/rule.ts';
 
 export const jobsRetention: RetentionRule[] = [
@@ -26,9 +26,5 @@ async function deleteEnded(
 		.where('state', '=', state)
 		.where('endedAt', '<=', until)
 		.limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('jobs')
-		.where('id', 'in', ended)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'jobs', 'id', ended);
 }

@@ -1,4 +1,4 @@
-import type { Db } from '#lib/server/platform/db/index.ts';
+import { deleteFound, type Db } from '#lib/server/platform/db/index.ts';
 import type { RetentionRule } from '#lib/server/platform/retention/index.ts';
 
 export const mailRetention: RetentionRule[] = [
@@ -22,11 +22,7 @@ export const mailRetention: RetentionRule[] = [
 				.select('mailbox')
 				.where('until', '<=', instant)
 				.limit(limit);
-			const { numDeletedRows } = await db
-				.deleteFrom('stoppedMailboxes')
-				.where('mailbox', 'in', over)
-				.executeTakeFirstOrThrow();
-			return Number(numDeletedRows);
+			return deleteFound(db, 'stoppedMailboxes', 'mailbox', over);
 		}
 	}
 ];
@@ -38,9 +34,5 @@ async function deleteMails(
 	limit: number
 ): Promise<number> {
 	const old = db.selectFrom('mails').select('id').where(since, '<=', until).limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('mails')
-		.where('id', 'in', old)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'mails', 'id', old);
 }

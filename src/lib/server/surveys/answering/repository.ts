@@ -1,4 +1,4 @@
-import { locksRows, type Db } from '#lib/server/platform/db/index.ts';
+import { deleteFound, locksRows, type Db } from '#lib/server/platform/db/index.ts';
 import type { AnswerTable, SheetTable, ResponseTable } from './tables.ts';
 
 const ROWS_AT_ONCE = 500;
@@ -32,11 +32,7 @@ export async function deleteSheet(db: Db, id: string): Promise<void> {
 /** @returns how many were deleted, at most `limit`. */
 export async function deleteSheetsBefore(db: Db, day: string, limit: number): Promise<number> {
 	const over = db.selectFrom('sheets').select('id').where('expiresOn', '<', day).limit(limit);
-	const { numDeletedRows } = await db
-		.deleteFrom('sheets')
-		.where('id', 'in', over)
-		.executeTakeFirstOrThrow();
-	return Number(numDeletedRows);
+	return deleteFound(db, 'sheets', 'id', over);
 }
 
 export async function insertResponses(db: Db, rows: readonly ResponseTable[]): Promise<void> {

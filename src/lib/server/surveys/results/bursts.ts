@@ -1,10 +1,10 @@
 import type { Burst, BurstInput } from '#lib/shared/gate/burst.ts';
 import { inTransaction, type Context } from '#lib/server/platform/context.ts';
 import { DomainError } from '#lib/server/platform/errors.ts';
-import { decideBurst, findBursts, shownBurst } from '#lib/server/platform/gate/index.ts';
+import { decideBurst, shownBursts } from '#lib/server/platform/gate/index.ts';
 import { visibleSurvey } from '#lib/server/surveys/access.ts';
 import { SUBMIT } from '#lib/server/surveys/gates.ts';
-import { countResponsesIn, setLeftOut } from './burst-repository.ts';
+import { setLeftOut } from './burst-repository.ts';
 import { canRelease } from './policy.ts';
 
 /**
@@ -16,13 +16,9 @@ export async function burstsOfSurvey(
 	surveyId: string
 ): Promise<{ bursts: Burst[]; mayDecide: boolean }> {
 	const survey = await visibleSurvey(ctx, surveyId);
-	const rows = await findBursts(ctx.db, SUBMIT.name, [surveyId]);
-	const counts = await countResponsesIn(
-		ctx.db,
-		rows.map(({ id }) => id)
-	);
+	const asked = { gate: SUBMIT.name, table: 'responses', objectIds: [surveyId] } as const;
 	return {
-		bursts: rows.map((row) => shownBurst(row, counts)),
+		bursts: await shownBursts(ctx.db, asked),
 		mayDecide: canRelease(ctx.actor, survey)
 	};
 }
