@@ -24,6 +24,9 @@ export interface Passed {
 	burstId: string | null;
 }
 
+/** Whoever reads it may have done nothing: a connection belongs to many. */
+const MANY = 'common:errors.manyFromHere';
+
 const UNMARKED: Passed = { burstId: null };
 
 /**
@@ -39,7 +42,7 @@ export async function passGate(ctx: Context, gate: Gate, objectId?: string): Pro
 		objectId === undefined ? UNMARKED : await passObject(ctx, gate, { network, objectId });
 	const { perNetwork } = gate;
 	if (perNetwork !== undefined)
-		await limitRate(ctx, { ...gate, subject: network, points: perNetwork });
+		await limitRate(ctx, { ...gate, subject: network, points: perNetwork, textKey: MANY });
 	return passed;
 }
 
@@ -52,7 +55,7 @@ async function passObject(
 	const { perObject, marksAfter = Infinity } = gate;
 	if (perObject === undefined) return UNMARKED;
 	const subject = `${network}\n${objectId}`;
-	const pass = await limitRate(ctx, { ...gate, subject, points: perObject });
+	const pass = await limitRate(ctx, { ...gate, subject, points: perObject, textKey: MANY });
 	if (pass.points <= marksAfter) return UNMARKED;
 	return { burstId: await burstOf(ctx, { gate, objectId, pass }) };
 }
@@ -75,6 +78,8 @@ export interface RateLimit {
 	subject: string;
 	points: number;
 	windowSeconds: number;
+	/** A more precise sentence for who is refused. */
+	textKey?: string;
 }
 
 /**
@@ -87,7 +92,7 @@ export async function limitRate(ctx: Context, limit: RateLimit): Promise<Pass & 
 		.digest('base64url');
 	const expiresAt = new Date(ctx.clock().getTime() + limit.windowSeconds * 1000).toISOString();
 	const pass = await countPass(ctx.db, key, { instant: now(ctx), expiresAt });
-	if (pass.points > limit.points) throw new DomainError('rate-limited');
+	if (pass.points > limit.points) throw new DomainError('rate-limited', limit.textKey);
 	return { ...pass, key };
 }
 

@@ -70,7 +70,10 @@ onBothDatabases('A gate', (open) => {
 			clock: () => new Date(Date.UTC(2027, 2, 1, 12, minute))
 		});
 		for (let number = 0; number < 5; number += 1) await passGate(at(0), GATE, 'a');
-		await expect(passGate(at(9), GATE, 'a')).rejects.toMatchObject({ code: 'rate-limited' });
+		await expect(passGate(at(9), GATE, 'a')).rejects.toMatchObject({
+			code: 'rate-limited',
+			textKey: 'common:errors.manyFromHere'
+		});
 		expect(await passGate(at(10), GATE, 'a')).toEqual({ burstId: null });
 	});
 
