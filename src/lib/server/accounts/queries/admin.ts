@@ -15,7 +15,7 @@ export async function adminOverview(ctx: Context) {
 	return {
 		isCity: canAdministerCity(ctx.actor),
 		users: users.filter(({ isActive }) => isActive).length,
-		failedJobs: (await countBacklog(ctx.db)).failed,
+		failedJobs: (await countBacklog(ctx)).failed,
 		failedSignIns: canAdministerCity(ctx.actor) ? await failedSignIns(ctx) : 0
 	};
 }
@@ -29,7 +29,7 @@ async function failedSignIns(ctx: Context): Promise<number> {
 
 /** How many jobs were given up; null for all but the administrators of the whole city. */
 export async function failedJobsForAdmin(ctx: Context): Promise<number | null> {
-	return canAdministerCity(ctx.actor) ? (await countBacklog(ctx.db)).failed : null;
+	return canAdministerCity(ctx.actor) ? (await countBacklog(ctx)).failed : null;
 }
 
 /**
@@ -39,7 +39,7 @@ export async function failedJobsForAdmin(ctx: Context): Promise<number | null> {
 export async function jobsForAdmin(ctx: Context) {
 	if (!canAdministerCity(ctx.actor)) throw new DomainError('forbidden');
 	return {
-		counts: await countBacklog(ctx.db),
+		counts: await countBacklog(ctx),
 		failed: await failedJobs(ctx.db),
 		mails: await failedMails(ctx.db)
 	};

@@ -1,12 +1,19 @@
 import type { Db } from '#lib/server/platform/db/index.ts';
 import { now, type Context } from '#lib/server/platform/context.ts';
 
-/** How many jobs and mails wait or were given up. */
-export async function countBacklog(db: Db) {
-	const states = await db
+/** How many jobs and mails wait or were given up; what is planned for a later hour waits for nothing yet. */
+export async function countBacklog(ctx: Context) {
+	const states = await ctx.db
 		.selectFrom('jobs')
 		.select((eb) => ['state', 'kind', eb.fn.countAll<number>().as('count')])
-		.where('state', 'in', ['waiting', 'failed'])
+		.where((eb) =>
+			eb.or([
+				eb('state', '=', 'failed'),
+				eb('state', '=', 'waiting').and(
+					eb.or([eb('runAt', '<=', now(ctx)), eb('attempts', '>', 0)])
+				)
+			])
+		)
 		.groupBy(['state', 'kind'])
 		.execute();
 	const of = (wanted: string, only?: string) =>

@@ -42,7 +42,7 @@ const backupAge = new Gauge({
 
 /** The state of this process and of the queue they all share, as Prometheus reads it. */
 export async function metricsText(ctx: Context): Promise<{ text: string; contentType: string }> {
-	const { waiting, failed, queuedMails } = await countBacklog(ctx.db);
+	const { waiting, failed, queuedMails } = await countBacklog(ctx);
 	jobs.set({ state: 'waiting' }, waiting);
 	jobs.set({ state: 'failed' }, failed);
 	mails.set(queuedMails);
