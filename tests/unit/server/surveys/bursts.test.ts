@@ -87,7 +87,7 @@ onBothDatabases('Many responses from one network', (open) => {
 		expect(await ctx.db.selectFrom('answers').selectAll().execute()).toHaveLength(40);
 	});
 
-	it('keep no network beside an answer', async () => {
+	it('keep no network beside an answer, and of a burst no more than the minute', async () => {
 		const ctx = await open();
 		const { slug } = await askedSurvey(ctx);
 		await times(6, () => respond(ctx, slug, '192.0.2.1', 30));
@@ -95,5 +95,7 @@ onBothDatabases('Many responses from one network', (open) => {
 		const network = comingFrom(ctx, '192.0.2.1').network?.() ?? '';
 		const bursts = await ctx.db.selectFrom('bursts').selectAll().execute();
 		expect(JSON.stringify([responses, bursts])).not.toContain(network);
+		// Sent half a minute after noon.
+		expect(bursts).toMatchObject([{ beganAt: '2026-03-04T12:00:00.000Z' }]);
 	});
 });

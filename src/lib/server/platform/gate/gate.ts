@@ -101,7 +101,8 @@ async function burstOf(
 	ctx: Context,
 	{ gate, objectId, pass }: { gate: Gate; objectId: string; pass: Pass & { key: string } }
 ): Promise<string> {
-	const instant = now(ctx);
+	// Nothing finer is kept of when somebody answered.
+	const instant = `${now(ctx).slice(0, 'YYYY-MM-DDTHH:MM'.length)}:00.000Z`;
 	if (pass.burstId !== null && (await prolongBurst(ctx.db, pass.burstId, instant)))
 		return pass.burstId;
 	const id = newId();

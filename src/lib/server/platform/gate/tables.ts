@@ -6,6 +6,7 @@ export interface BurstTable {
 	/** The gate's name. */
 	gate: string;
 	objectId: string;
+	/** To the minute, UTC ISO. */
 	beganAt: string;
 	lastAt: string;
 	state: BurstState;
